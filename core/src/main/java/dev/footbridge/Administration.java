@@ -1,0 +1,196 @@
+package dev.footbridge;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.address.ParsedAddress;
+import dev.footbridge.address.ParsedAllowedDomains;
+import dev.footbridge.address.RefusedEntry;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.Event;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Command.Replace;
+import dev.footbridge.provisioning.Command.SendLink;
+import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.provisioning.Refused;
+import dev.footbridge.provisioning.UnlinkReason;
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.Snapshot;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator does for others (A1 to A7, D1). The caller has made sure that the actor may; every method takes
+ * the tenant from the actor's own session, so that another tenant's users do not exist.
+ */
+public final class Administration {
+    private static final int LONGEST_TIMELINE = 100;
+
+    private final Parts parts;
+    private final Ledger ledger;
+    private final Issuing issuing;
+    private final Limits limits;
+    private final StatusReader reader;
+    private final AccountLinking linking;
+
+    Administration(Parts parts, Ledger ledger, AccountLinking linking) {
+        this.parts = parts;
+        this.ledger = ledger;
+        this.issuing = new Issuing(parts);
+        this.limits = new Limits(parts);
+        this.reader = new StatusReader(parts);
+        this.linking = linking;
+    }
+
+    /** One user with all that happened. */
+    public record UserDetail(
+            DirectoryUser person, MyStatus status, boolean replacementPending, ImmutableList<AuditEntry> timeline) {}
+
+    /** A page of the users view (A6). */
+    public UserProjection.Page users(TenantId tenant, UserProjection.Query query) {
+        return parts.users().page(tenant, query);
+    }
+
+    public Answer<UserDetail> user(UserKey user) {
+        Optional<DirectoryUser> person = parts.directory().find(user);
+        Optional<Snapshot> snapshot = parts.provisioning().load(user);
+        if (person.isEmpty() || snapshot.isEmpty()) {
+            return Answer.denied(Refusal.NOT_FOUND);
+        }
+        MyStatus status = reader.read(person.get(), snapshot.get());
+        boolean replacing = status.state() == UserState.LINKED && status.challenge() != null;
+        return Answer.granted(new UserDetail(
+                person.get(),
+                status,
+                replacing,
+                ImmutableList.copyOf(parts.audit().timeline(user, LONGEST_TIMELINE))));
+    }
+
+    /**
+     * Stores an address, and sends the verification link if asked (A1, A3). Refuses with INVALID_ADDRESS,
+     * ADDRESS_MISMATCH, DOMAIN_NOT_ALLOWED, ALREADY_LINKED, PHASE_CLOSED, COOLDOWN, RATE_LIMITED, NOT_FOUND, or
+     * FORBIDDEN for the own user, a deactivated one and one with internal credentials.
+     *
+     * @param confirmation the address typed a second time
+     */
+    public Answer<UserDetail> setAddress(
+            UserKey user, String address, String confirmation, boolean send, Replace replace, Actor actor) {
+        ParsedAddress parsed = EmailAddress.parse(address);
+        if (parsed.accepted().isEmpty()) {
+            return Answer.denied(Refused.invalidAddress(parsed.refused().orElseThrow()));
+        }
+        EmailAddress accepted = parsed.accepted().get();
+        if (!EmailAddress.parse(confirmation).accepted().map(accepted::equals).orElse(false)) {
+            return Answer.denied(Refusal.ADDRESS_MISMATCH);
+        }
+        Refusal person = mayBeProvisioned(user, actor);
+        if (person != null) {
+            return Answer.denied(person);
+        }
+        return change(user, actor, snapshot -> planAddress(snapshot, accepted, send, replace, actor));
+    }
+
+    private Plan planAddress(Snapshot snapshot, EmailAddress address, boolean send, Replace replace, Actor actor) {
+        if (!snapshot.tenant().allowedDomains().allows(address.domain())) {
+            return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        }
+        if (!send) {
+            return Plan.of(snapshot.provisioning().decide(state -> state.saveAddress(address)));
+        }
+        if (!snapshot.tenant().phase().opensProvisioning()) {
+            return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
+        }
+        Issuing.IssuedLink issued = issuing.link(snapshot, address);
+        SendLink command = new SendLink(address, issued.challenge(), replace, snapshot.now());
+        Plan plan =
+                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
+        if (plan.refusal() != null) {
+            return plan;
+        }
+        return plan.with(issued.mail(plan.step().after().epoch()))
+                .findable(issued.digest())
+                .within(limits.send(snapshot.provisioning().key(), address, actor), Refusal.RATE_LIMITED);
+    }
+
+    /** Ends a link; the account at the identity provider stays (A2). After activation the user's sessions end. */
+    public Answer<UserDetail> removeLink(UserKey user, Actor actor) {
+        Answer<UserDetail> answer =
+                change(user, actor, s -> linking.planRemoval(s, UnlinkReason.REMOVED_BY_ADMINISTRATOR));
+        answer.value()
+                .filter(detail -> detail.status().phase().closesLegacyLogin())
+                .ifPresent(detail -> parts.sessions().endSessionsOf(user));
+        return answer;
+    }
+
+    /** Gives up what is in the post. */
+    public Answer<UserDetail> cancelChallenge(UserKey user, Actor actor) {
+        return change(user, actor, s -> Plan.of(s.provisioning().decide(ProvisioningState::cancel)));
+    }
+
+    public Answer<Tenant> tenant(TenantId tenant) {
+        return parts.tenants().find(tenant).map(Answer::granted).orElse(Answer.denied(Refusal.NOT_FOUND));
+    }
+
+    /** What became of a new list of allowed domains. */
+    public sealed interface DomainsAnswer {
+        record Stored(AllowedDomains domains) implements DomainsAnswer {}
+
+        /** Nothing was stored, because of these entries. */
+        record NotStored(ImmutableList<RefusedEntry> entries) implements DomainsAnswer {}
+
+        /** Somebody else changed the tenant at the same time. */
+        record Conflict() implements DomainsAnswer {}
+    }
+
+    /** Replaces the allowed domains, all or nothing; existing links are not touched (D1, D2). */
+    public DomainsAnswer changeAllowedDomains(TenantId tenant, List<String> entries, Actor actor) {
+        ParsedAllowedDomains parsed = AllowedDomains.parse(entries);
+        if (parsed instanceof ParsedAllowedDomains.Refused refused) {
+            return new DomainsAnswer.NotStored(refused.entries());
+        }
+        AllowedDomains domains = parsed.accepted().orElseThrow();
+        boolean stored = changeTenant(
+                tenant,
+                t -> t.allowing(domains),
+                Event.of(EventKind.ALLOWED_DOMAINS_CHANGED, domains.entries().size()),
+                actor);
+        return stored ? new DomainsAnswer.Stored(domains) : new DomainsAnswer.Conflict();
+    }
+
+    /** Sets the text that people read who cannot sign in (P5); plain text. */
+    public boolean changeHelpText(TenantId tenant, String text, Actor actor) {
+        return changeTenant(tenant, t -> t.withHelpText(text), Event.of(EventKind.HELP_TEXT_CHANGED), actor);
+    }
+
+    private boolean changeTenant(TenantId id, Function<Tenant, Tenant> change, Event event, Actor actor) {
+        Optional<Tenant> tenant = parts.tenants().find(id);
+        return tenant.isPresent()
+                && parts.tenants()
+                        .save(
+                                change.apply(tenant.get()),
+                                ledger.entry(id, null, parts.tenants().now(), event, actor));
+    }
+
+    private Answer<UserDetail> change(UserKey user, Actor actor, Function<Snapshot, Plan> plan) {
+        return ledger.write(user, actor, plan).then(written -> user(user));
+    }
+
+    private @Nullable Refusal mayBeProvisioned(UserKey user, Actor actor) {
+        Optional<DirectoryUser> person = parts.directory().find(user);
+        if (person.isEmpty()) {
+            return Refusal.NOT_FOUND;
+        }
+        boolean self = user.user().equals(actor.user());
+        boolean fits = person.get().active() && person.get().kind() == SignInKind.INTERACTIVE;
+        return fits && !self ? null : Refusal.FORBIDDEN;
+    }
+}

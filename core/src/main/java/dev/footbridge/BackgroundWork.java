@@ -1,0 +1,63 @@
+package dev.footbridge;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the outbox and the directory synchronisation of this node on two threads until it is closed. What is being done
+ * at closing time is finished, or comes again after its lease.
+ */
+public final class BackgroundWork implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
+        Thread thread = new Thread(task, "footbridge-background");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    BackgroundWork(OutboxWorker worker, DirectorySync directory, Duration outboxEvery, Duration directoryEvery) {
+        every(outboxEvery, () -> {
+            while (worker.runOnce() > 0 && !threads.isShutdown()) {
+                // Goes on until nothing is due.
+            }
+        });
+        every(directoryEvery, directory::catchUpAll);
+    }
+
+    private void every(Duration pause, Runnable work) {
+        ScheduledFuture<?> unused = threads.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException fault) {
+                        // A thrown fault would end the schedule; its message may hold what must not be logged.
+                        log.error(
+                                "Background work failed with {}",
+                                fault.getClass().getName());
+                    }
+                },
+                0,
+                pause.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

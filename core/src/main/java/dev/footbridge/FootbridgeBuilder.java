@@ -1,0 +1,87 @@
+package dev.footbridge;
+
+import dev.footbridge.account.ExistingAccountPolicy;
+import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.verification.KeyedHasher;
+import dev.footbridge.verification.SecretSeal;
+import dev.footbridge.verification.VerificationPolicy;
+import java.net.URI;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Settings that have a safe default. */
+public final class FootbridgeBuilder {
+    private final Footbridge.Stores stores;
+    private final Footbridge.Host host;
+    private final Footbridge.Provider provider;
+    private VerificationPolicy policy = VerificationPolicy.standard();
+    private ExistingAccountPolicy existingAccounts = ExistingAccountPolicy.ADOPT_IF_VERIFIED;
+    private RoleAddresses roleAddresses = RoleAddresses.standard();
+    private SecureRandom random = new SecureRandom();
+
+    FootbridgeBuilder(Footbridge.Stores stores, Footbridge.Host host, Footbridge.Provider provider) {
+        this.stores = stores;
+        this.host = host;
+        this.provider = provider;
+        checkPublicUrl(host.publicUrl());
+    }
+
+    public FootbridgeBuilder policy(VerificationPolicy figures) {
+        this.policy = figures;
+        return this;
+    }
+
+    public FootbridgeBuilder existingAccounts(ExistingAccountPolicy how) {
+        this.existingAccounts = how;
+        return this;
+    }
+
+    /** Local parts that nobody may link as the own address, such as {@code support}. */
+    public FootbridgeBuilder roleAddresses(RoleAddresses notPersonal) {
+        this.roleAddresses = notPersonal;
+        return this;
+    }
+
+    /** For tests that must repeat themselves; everything else keeps the default. */
+    public FootbridgeBuilder random(SecureRandom source) {
+        this.random = source;
+        return this;
+    }
+
+    public Footbridge build() {
+        return new Footbridge(new Parts(
+                stores.provisioning(),
+                stores.tenants(),
+                stores.users(),
+                stores.outbox(),
+                stores.audit(),
+                host.directory(),
+                provider.accounts(),
+                host.mailer(),
+                provider.probe(),
+                host.sessions(),
+                new KeyedHasher(host.keys()),
+                new SecretSeal(host.keys(), random),
+                random,
+                policy,
+                existingAccounts,
+                roleAddresses,
+                host.publicUrl()));
+    }
+
+    /** https, or http on this machine for trying out; no user, query or fragment; no slash at the end. */
+    private static void checkPublicUrl(URI url) {
+        String scheme = url.getScheme();
+        String name = url.getHost();
+        boolean safe = "https".equals(scheme) || ("http".equals(scheme) && isThisMachine(name));
+        boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
+        if (name == null || !safe || !plain || url.toString().endsWith("/")) {
+            throw new IllegalArgumentException("The public URL must be like https://hrm.example.com/footbridge:"
+                    + " https (http only for localhost), without user, query, fragment or slash at the end");
+        }
+    }
+
+    private static boolean isThisMachine(@Nullable String name) {
+        return "localhost".equals(name) || "127.0.0.1".equals(name) || "[::1]".equals(name);
+    }
+}

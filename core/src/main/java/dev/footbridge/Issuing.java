@@ -1,0 +1,89 @@
+package dev.footbridge;
+
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.spi.LinkTokenDigest;
+import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Snapshot;
+import dev.footbridge.verification.Challenge;
+import dev.footbridge.verification.LinkToken;
+import dev.footbridge.verification.TimeOrderedId;
+import dev.footbridge.verification.VerificationCode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Draws secrets and puts each into a challenge, where only its hash stays, and a mail, where it is sealed. */
+final class Issuing {
+    private final Parts parts;
+
+    Issuing(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** A code and the mail that carries it. */
+    record IssuedCode(Challenge challenge, OutboxEntry mail) {}
+
+    /** A link, the mail that carries it, and the digest by which it is found. */
+    record IssuedLink(Challenge challenge, OutboxEntry mail, LinkTokenDigest digest) {
+        /** The mail as of the epoch in which the link begins to count: sending it may have ended another link. */
+        OutboxEntry mail(long epoch) {
+            return new OutboxEntry(
+                    mail.id(),
+                    mail.user(),
+                    epoch,
+                    mail.work(),
+                    mail.address(),
+                    mail.secret(),
+                    mail.createdAt(),
+                    mail.expiresAt());
+        }
+    }
+
+    IssuedCode code(Snapshot snapshot, EmailAddress address) {
+        VerificationCode code =
+                VerificationCode.draw(parts.random(), parts.policy().code().length());
+        Instant expiry = snapshot.now().plus(parts.policy().code().lifetime());
+        Challenge challenge = challenge(Challenge.Kind.CODE, snapshot, address, code.digits(), expiry);
+        return new IssuedCode(challenge, mail(OutboxEntry.Work.SEND_CODE, challenge, snapshot, address, code.digits()));
+    }
+
+    IssuedLink link(Snapshot snapshot, EmailAddress address) {
+        LinkToken token = LinkToken.draw(parts.random());
+        Instant expiry =
+                parts.policy().link().expiry(snapshot.now(), snapshot.tenant().zone());
+        Challenge challenge = challenge(Challenge.Kind.LINK, snapshot, address, token.value(), expiry);
+        return new IssuedLink(
+                challenge,
+                mail(OutboxEntry.Work.SEND_LINK, challenge, snapshot, address, token.value()),
+                new LinkTokenDigest(token.digest(), challenge.id()));
+    }
+
+    /** Work without a secret, such as a notice. */
+    OutboxEntry work(OutboxEntry.Work work, Snapshot snapshot, long epoch, EmailAddress address) {
+        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+        return new OutboxEntry(id, snapshot.provisioning().key(), epoch, work, address, null, snapshot.now(), null);
+    }
+
+    private Challenge challenge(
+            Challenge.Kind kind, Snapshot snapshot, EmailAddress address, String secret, Instant expiry) {
+        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+        return new Challenge(
+                id,
+                kind,
+                parts.hasher().ofSecret(snapshot.provisioning().key(), id, address, secret),
+                snapshot.now(),
+                expiry);
+    }
+
+    private OutboxEntry mail(
+            OutboxEntry.Work work, Challenge challenge, Snapshot snapshot, EmailAddress address, String secret) {
+        return new OutboxEntry(
+                challenge.id(),
+                snapshot.provisioning().key(),
+                snapshot.provisioning().epoch(),
+                work,
+                address,
+                parts.seal().seal(challenge.id().toString(), secret),
+                snapshot.now(),
+                challenge.expiresAt());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.footbridge;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.Event;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.provisioning.Refused;
+import dev.footbridge.spi.Change;
+import dev.footbridge.spi.LimitUse;
+import dev.footbridge.spi.Saved;
+import dev.footbridge.spi.Snapshot;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
+import dev.footbridge.verification.TimeOrderedId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Load, decide, write, and only then answer (decisions 8): whoever loses a race loads and decides again, so that an
+ * outcome is never told unless its try is kept.
+ */
+final class Ledger {
+    /** Every lost race means that somebody else's write went through, so this many in a row is no ordinary load. */
+    private static final int ROUNDS = 100;
+
+    private final Parts parts;
+
+    Ledger(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** What was written, and from what. */
+    record Written(Snapshot before, Provisioning after, Plan plan) {}
+
+    Answer<Written> write(UserKey user, Actor actor, Function<Snapshot, Plan> decide) {
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Snapshot> loaded = parts.provisioning().load(user);
+            if (loaded.isEmpty()) {
+                return Answer.denied(Refusal.NOT_FOUND);
+            }
+            Snapshot snapshot = loaded.get();
+            Plan plan = decide.apply(snapshot);
+            if (!plan.step().changesAnything() && plan.outbox().isEmpty()) {
+                return answer(snapshot, plan);
+            }
+            Saved saved = parts.provisioning().save(change(snapshot, plan, actor));
+            switch (saved) {
+                case SAVED -> {
+                    return answer(snapshot, plan);
+                }
+                case CONFLICT -> {
+                    continue;
+                }
+                case ADDRESS_TAKEN -> {
+                    parts.audit().append(entry(user.tenant(), user.user(), snapshot.now(), addressTaken(plan), actor));
+                    return Answer.denied(Refusal.ADDRESS_TAKEN);
+                }
+                case ACCOUNT_TAKEN -> {
+                    return Answer.denied(Refusal.CONFLICT);
+                }
+                case LIMITED -> {
+                    return Answer.denied(limited(plan, snapshot.now()));
+                }
+            }
+        }
+        return Answer.denied(Refusal.UNAVAILABLE);
+    }
+
+    AuditEntry entry(TenantId tenant, @Nullable UserId user, Instant at, Event event, Actor actor) {
+        return new AuditEntry(
+                TimeOrderedId.draw(parts.random(), at), tenant, user, at, event.kind(), actor, event.detail());
+    }
+
+    private static Answer<Written> answer(Snapshot snapshot, Plan plan) {
+        Refused refusal = plan.refusal();
+        return refusal == null
+                ? Answer.granted(new Written(snapshot, plan.step().after(), plan))
+                : Answer.denied(refusal);
+    }
+
+    private Change change(Snapshot snapshot, Plan plan, Actor actor) {
+        UserKey user = snapshot.provisioning().key();
+        return new Change(
+                plan.step().after(),
+                plan.step().events().stream()
+                        .map(event -> entry(user.tenant(), user.user(), snapshot.now(), event, actor))
+                        .collect(ImmutableList.toImmutableList()),
+                plan.outbox(),
+                plan.linkTokens(),
+                plan.limits());
+    }
+
+    private static Event addressTaken(Plan plan) {
+        return plan.step().after().state().claimedAddresses().stream()
+                .findFirst()
+                .map(address -> Event.of(EventKind.ADDRESS_TAKEN, address.masked()))
+                .orElse(Event.of(EventKind.ADDRESS_TAKEN));
+    }
+
+    private static Refused limited(Plan plan, Instant now) {
+        Duration longest = plan.limits().stream()
+                .map(LimitUse::window)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        long window = Math.max(1, longest.toMillis());
+        return Refused.until(plan.whenLimited(), Duration.ofMillis(window - now.toEpochMilli() % window));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.footbridge;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.spi.LimitUse;
+import dev.footbridge.tenant.UserKey;
+import dev.footbridge.verification.SendPolicy;
+import java.time.Duration;
+
+/** The limits that reach over users, tenants and nodes (C1, C3), as uses of counters. */
+final class Limits {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final Parts parts;
+
+    Limits(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** One mail to the address. */
+    ImmutableList<LimitUse> send(UserKey user, EmailAddress address, Actor actor) {
+        SendPolicy policy = parts.policy().send();
+        ImmutableList.Builder<LimitUse> uses = ImmutableList.builder();
+        uses.add(use("send-address", address.canonical(), HOUR, policy.perAddressAndHour(), 1));
+        uses.add(use("send-tenant", user.tenant().value(), HOUR, policy.perTenantAndHour(), 1));
+        String client = actor.clientAddress();
+        if (client != null) {
+            uses.add(use("send-client", client, HOUR, policy.perClientAndHour(), 1));
+        }
+        return uses.build();
+    }
+
+    /**
+     * One code typed against the address. The right one asks for room as well, so that a full counter answers both
+     * alike.
+     */
+    ImmutableList<LimitUse> tries(EmailAddress address, boolean wrong) {
+        int ceiling = parts.policy().code().wrongTriesPerAddress();
+        return ImmutableList.of(use("tries-address", address.canonical(), DAY, ceiling, wrong ? 1 : 0));
+    }
+
+    private LimitUse use(String counter, String of, Duration window, int ceiling, int cost) {
+        return new LimitUse(counter + ":" + parts.hasher().digest(counter, of), window, ceiling, cost);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.footbridge.provisioning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.footbridge.account.AccountRefusal;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.Event;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Command.AccountReady;
+import dev.footbridge.provisioning.Command.ConfirmLink;
+import dev.footbridge.provisioning.Command.RequestCode;
+import dev.footbridge.provisioning.Command.SendLink;
+import dev.footbridge.provisioning.Command.SubmitCode;
+import dev.footbridge.verification.Challenge;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code or a link is in the post.
+ *
+ * <p>The address stands beside its challenges and never changes under them (decisions 5): another address is another
+ * state.
+ *
+ * @param challenges oldest first: at most two codes, which share one count, and at most one link
+ * @param wrongTries wrong codes against the present challenges
+ */
+public record AwaitingVerification(
+        EmailAddress address,
+        ImmutableList<Challenge> challenges,
+        int wrongTries,
+        Origin origin,
+        @Nullable EmailAddress savedAddress)
+        implements Pending {
+    private static final int LIVE_CODES = 2;
+
+    @Override
+    public Decision saveAddress(EmailAddress saved) {
+        return Decision.to(
+                new AwaitingVerification(address, challenges, wrongTries, origin, saved),
+                Event.of(EventKind.ADDRESS_SAVED, saved.masked()));
+    }
+
+    @Override
+    public Decision requestCode(RequestCode command) {
+        Event sent = Event.of(EventKind.CODE_SENT, command.address().masked());
+        if (!command.address().equals(address)) {
+            return Decision.to(
+                    new AwaitingVerification(
+                            command.address(), ImmutableList.of(command.challenge()), 0, Origin.SELF, savedAddress),
+                    sent);
+        }
+        boolean countIsSpent = wrongTries >= command.policy().wrongTries();
+        ImmutableList<Challenge> codes = countIsSpent ? ImmutableList.of() : liveCodes(command.now());
+        ImmutableList.Builder<Challenge> next = ImmutableList.builder();
+        next.addAll(
+                challenges.stream().filter(c -> c.kind() == Challenge.Kind.LINK).iterator());
+        next.addAll(codes.subList(Math.max(0, codes.size() - (LIVE_CODES - 1)), codes.size()));
+        next.add(command.challenge());
+        return Decision.to(
+                new AwaitingVerification(address, next.build(), codes.isEmpty() ? 0 : wrongTries, origin, savedAddress),
+                sent);
+    }
+
+    @Override
+    public Decision sendLink(SendLink command) {
+        boolean sameAddress = command.address().equals(address);
+        ImmutableList.Builder<Challenge> next = ImmutableList.builder();
+        if (sameAddress) {
+            next.addAll(liveCodes(command.now()));
+        }
+        next.add(command.challenge());
+        return Decision.to(
+                new AwaitingVerification(
+                        command.address(), next.build(), sameAddress ? wrongTries : 0, Origin.ADMIN, savedAddress),
+                Event.of(EventKind.LINK_SENT, command.address().masked()));
+    }
+
+    @Override
+    public Decision submitCode(SubmitCode command) {
+        if (wrongTries >= command.policy().wrongTries()) {
+            return Decision.refuse(this, Refusal.TOO_MANY_TRIES);
+        }
+        ImmutableList<Challenge> live = liveCodes(command.now());
+        if (live.isEmpty()) {
+            return Decision.refuse(this, Refusal.CODE_EXPIRED);
+        }
+        if (!command.allowed().allows(address.domain())) {
+            return Decision.refuse(this, Refusal.DOMAIN_NOT_ALLOWED);
+        }
+        Optional<Challenge> answered =
+                live.stream().filter(c -> command.matches().test(c, address)).findFirst();
+        return answered.map(challenge -> verified(new Proof(Proof.Kind.CODE, challenge.id()), command.now()))
+                .orElseGet(() -> wrong(command.policy().wrongTries()));
+    }
+
+    private Decision wrong(int limit) {
+        int left = limit - wrongTries - 1;
+        AwaitingVerification counted =
+                new AwaitingVerification(address, challenges, wrongTries + 1, origin, savedAddress);
+        return Decision.refuse(
+                counted,
+                left > 0 ? Refused.wrongCode(left) : Refused.of(Refusal.TOO_MANY_TRIES),
+                Event.of(EventKind.WRONG_CODE, left));
+    }
+
+    @Override
+    public Decision confirmLink(ConfirmLink command) {
+        Optional<Challenge> link = link(command.challenge());
+        if (link.isEmpty()) {
+            return Decision.refuse(this, Refusal.LINK_UNKNOWN);
+        }
+        if (!link.get().isLiveAt(command.now())) {
+            return Decision.refuse(this, Refusal.LINK_EXPIRED);
+        }
+        if (!command.allowed().allows(address.domain())) {
+            return Decision.refuse(this, Refusal.DOMAIN_NOT_ALLOWED);
+        }
+        return verified(new Proof(Proof.Kind.LINK, command.challenge()), command.now());
+    }
+
+    private Decision verified(Proof proof, Instant now) {
+        return Decision.to(
+                new Verified(address, now, proof, null, savedAddress),
+                Event.of(EventKind.ADDRESS_VERIFIED, address.masked()));
+    }
+
+    @Override
+    public Decision rejectLink(UUID challenge) {
+        if (link(challenge).isEmpty()) {
+            return Decision.refuse(this, Refusal.LINK_UNKNOWN);
+        }
+        return Decision.to(
+                new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT),
+                Event.of(EventKind.LINK_REJECTED, address.masked()));
+    }
+
+    @Override
+    public Decision accountReady(AccountReady command) {
+        return Decision.nothingToDo(this);
+    }
+
+    @Override
+    public Decision accountRefused(AccountRefusal refusal) {
+        return Decision.nothingToDo(this);
+    }
+
+    @Override
+    public Decision cancel() {
+        return Decision.to(unlinked(), Event.of(EventKind.CHALLENGE_CANCELLED, address.masked()));
+    }
+
+    @Override
+    public Decision remove(UnlinkReason reason) {
+        return Decision.refuse(this, Refusal.NOT_LINKED);
+    }
+
+    @Override
+    public Decision expire(Instant now) {
+        return challenges.stream().anyMatch(c -> c.isLiveAt(now))
+                ? Decision.nothingToDo(this)
+                : Decision.to(unlinked(), Event.of(EventKind.CHALLENGE_EXPIRED, address.masked()));
+    }
+
+    @Override
+    public Decision deactivate() {
+        return Decision.to(new Unlinked(savedAddress, UnlinkReason.DEACTIVATED), Event.of(EventKind.DEACTIVATED));
+    }
+
+    @Override
+    public ImmutableSet<EmailAddress> claimedAddresses() {
+        return ImmutableSet.of();
+    }
+
+    /** What waits for its proof in a state: the state itself, or the replacement of a link. */
+    public static Optional<AwaitingVerification> in(ProvisioningState state) {
+        ProvisioningState waiting = state instanceof Linked linked ? linked.replacement() : state;
+        return waiting instanceof AwaitingVerification awaiting ? Optional.of(awaiting) : Optional.empty();
+    }
+
+    /** The link with this id, live or not. */
+    public Optional<Challenge> link(UUID id) {
+        return challenges.stream()
+                .filter(c -> c.kind() == Challenge.Kind.LINK && c.id().equals(id))
+                .findFirst();
+    }
+
+    /** The codes that may still be typed, oldest first. */
+    public ImmutableList<Challenge> liveCodes(Instant now) {
+        return challenges.stream()
+                .filter(c -> c.kind() == Challenge.Kind.CODE && c.isLiveAt(now))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What was sent last. */
+    public Challenge newest() {
+        return challenges.get(challenges.size() - 1);
+    }
+
+    private Unlinked unlinked() {
+        return new Unlinked(savedAddress, UnlinkReason.NEVER_LINKED);
+    }
+}

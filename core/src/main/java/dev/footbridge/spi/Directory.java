@@ -1,0 +1,27 @@
+package dev.footbridge.spi;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.util.Optional;
+
+/** The host's users. Implemented by the host; called by services and by the synchronisation of the projection. */
+public interface Directory {
+
+    /** The user as of now; empty if there is none (any more). */
+    Optional<DirectoryUser> find(UserKey user);
+
+    /**
+     * Users that were added or changed since a cursor, in a stable order, a page at a time. A user may come twice. Users
+     * that are gone come as inactive.
+     *
+     * @param cursor from the former page; the empty string means from the beginning
+     */
+    Changes changesSince(TenantId tenant, String cursor);
+
+    /**
+     * @param cursor where the next call goes on
+     * @param complete whether nothing is left for now
+     */
+    record Changes(ImmutableList<DirectoryUser> users, String cursor, boolean complete) {}
+}

@@ -1,0 +1,75 @@
+package dev.footbridge.spi;
+
+import dev.footbridge.address.EmailAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one mail. Called by the outbox worker only. Contract: {@code MailerContract}. */
+public interface Mailer {
+
+    /** MUST use an id of the mail in the Message-ID, so that a doubled mail can be recognised. Never throws for SMTP answers. */
+    Result send(Mail mail);
+
+    /**
+     * @param id stable over retries
+     * @param tenantName the company
+     * @param personName empty where the recipient may be somebody else
+     * @param zone in which times are written
+     */
+    record Mail(
+            UUID id,
+            EmailAddress to,
+            Locale locale,
+            ZoneId zone,
+            String tenantName,
+            String personName,
+            Content content) {}
+
+    /** What a mail says. */
+    sealed interface Content {
+        /** Verification code (U4a). */
+        record Code(String digits, Instant expiresAt) implements Content {
+            @Override
+            public String toString() {
+                return "Code[secret]";
+            }
+        }
+
+        /** An administrator's verification link (C7). */
+        record Link(URI address, Instant expiresAt) implements Content {
+            @Override
+            public String toString() {
+                return "Link[secret]";
+            }
+        }
+
+        /**
+         * The user is linked from now on.
+         *
+         * @param accountSettings where a password is made, or null
+         */
+        record Linked(@Nullable URI accountSettings) implements Content {}
+
+        /** The account was there before (U7): sign in with the password you have. */
+        record AccountExisted() implements Content {}
+
+        /** The link was removed. */
+        record LinkRemoved() implements Content {}
+    }
+
+    /** @param detail the server's answer without addresses; for administrators */
+    record Result(Kind kind, String detail) {
+        /** How a try ended. */
+        public enum Kind {
+            ACCEPTED,
+            /** 4yz, no connection, unknown outcome: try again. */
+            TRY_AGAIN,
+            /** 5yz: this mailbox or message will never be accepted. */
+            NEVER
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.footbridge.spi;
+
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.tenant.UserKey;
+import dev.footbridge.verification.SealedSecret;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must leave the system once the decision is kept (O2).
+ *
+ * @param id for the mail of a challenge, the challenge's id; also the stem of the Message-ID
+ * @param epoch of the user when it was written; work of an older epoch is dropped
+ * @param address whom or what it concerns
+ * @param secret the code or token for the mail, erased once it is sent; null for work without one
+ * @param expiresAt after this time it is not worth doing; null if it always is
+ */
+public record OutboxEntry(
+        UUID id,
+        UserKey user,
+        long epoch,
+        Work work,
+        EmailAddress address,
+        @Nullable SealedSecret secret,
+        Instant createdAt,
+        @Nullable Instant expiresAt) {
+
+    /** What is to be done. */
+    public enum Work {
+        SEND_CODE,
+        SEND_LINK,
+        SEND_LINKED_NOTICE,
+        SEND_ACCOUNT_EXISTED_NOTICE,
+        SEND_LINK_REMOVED_NOTICE,
+        FIND_OR_CREATE_ACCOUNT
+    }
+}

@@ -1,0 +1,53 @@
+package dev.footbridge.spi;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our own copy of the few things of the directory that lists and counts need (decisions 23).
+ * Contract: {@code UserProjectionContract}.
+ */
+public interface UserProjection {
+
+    /** Writes users and the cursor they came with, in one transaction. */
+    void put(TenantId tenant, List<DirectoryUser> users, String cursor);
+
+    /** The last cursor that was put; empty string if none. */
+    String cursor(TenantId tenant);
+
+    /** A page of users in the order of name, then id. */
+    Page page(TenantId tenant, Query query);
+
+    /**
+     * @param text part of a name, employee number or address, compared without regard to case; empty for all
+     * @param state name of a state of the HTTP contract, or null for all
+     * @param active null for all
+     * @param after id of the last user of the former page, or null for the first page
+     */
+    record Query(
+            String text,
+            @Nullable String state,
+            @Nullable Boolean active,
+            int limit,
+            @Nullable UserId after) {}
+
+    /** @param total how many users match, over all pages */
+    record Page(ImmutableList<Row> users, int total, boolean more) {}
+
+    /** A user with what we keep of it. */
+    record Row(
+            UserId id,
+            String name,
+            String employeeNumber,
+            String department,
+            boolean active,
+            SignInKind kind,
+            Provisioning provisioning,
+            @Nullable Instant lastEventAt) {}
+}

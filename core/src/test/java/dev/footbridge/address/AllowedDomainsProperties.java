@@ -1,0 +1,54 @@
+package dev.footbridge.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AllowedDomainsProperties {
+
+    @Provide
+    Arbitrary<List<String>> lists() {
+        Arbitrary<String> entry = Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(12),
+                Arbitraries.strings().withChars("ab*.@ -:/å\u3002").ofMaxLength(8),
+                Arbitraries.of("a.se", "*.a.se", "b.a.se", "@C.se", "", " "));
+        return entry.list().ofMaxSize(4);
+    }
+
+    @Property(tries = 20_000)
+    void a_list_is_empty_only_if_nothing_was_entered(@ForAll("lists") List<String> entries) {
+        AllowedDomains.parse(entries)
+                .accepted()
+                .filter(AllowedDomains::isEmpty)
+                .ifPresent(list ->
+                        assertThat(entries).allMatch(entry -> entry.strip().isEmpty()));
+    }
+
+    @Property(tries = 20_000)
+    void entries_read_back(@ForAll("lists") List<String> entries) {
+        AllowedDomains.parse(entries)
+                .accepted()
+                .ifPresent(
+                        list -> assertThat(AllowedDomains.parse(list.entries()).accepted())
+                                .contains(list));
+    }
+
+    @Property
+    void nothing_is_allowed_by_sharing_letters(@ForAll("words") String word) {
+        AllowedDomains list = Reading.listOf("foretaget.com", "*.foretaget.com");
+        assertThat(list.allows(EmailDomain.of(word + "foretaget.com"))).isFalse();
+        assertThat(list.allows(EmailDomain.of(word + ".foretaget.com"))).isTrue();
+        assertThat(list.allows(EmailDomain.of("foretaget.com." + word))).isFalse();
+        assertThat(list.allows(EmailDomain.of("foretaget.com" + word))).isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
+    }
+}

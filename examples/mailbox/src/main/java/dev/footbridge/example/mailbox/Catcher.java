@@ -1,0 +1,34 @@
+package dev.footbridge.example.mailbox;
+
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Puts each delivered mail on the pile, once per recipient, instead of into GreenMail's own unbounded folders. */
+final class Catcher implements MessageDeliveryHandler {
+
+    private final Pile pile;
+    private final Clock clock;
+    private final AtomicLong lastId = new AtomicLong();
+
+    Catcher(Pile pile, Clock clock) {
+        this.pile = pile;
+        this.clock = clock;
+    }
+
+    @Override
+    public GreenMailUser handle(MovingMessage message, MailAddress recipient) throws MessagingException {
+        String id = Long.toString(lastId.incrementAndGet());
+        try {
+            pile.add(MessageReader.read(id, recipient.getEmail(), message.getMessage(), clock.instant()));
+        } catch (IOException fault) {
+            throw new MessagingException("A caught mail could not be read", fault);
+        }
+        return new SilentRecipient(recipient.getEmail());
+    }
+}
