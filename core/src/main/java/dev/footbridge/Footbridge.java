@@ -13,6 +13,7 @@ import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.verification.SecretKeys;
 import dev.footbridge.verification.SecretSeal;
+import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
 import java.time.Duration;
 
@@ -83,6 +84,11 @@ public final class Footbridge {
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();
+    }
+
+    /** The figures of codes, links and mails in force. */
+    public VerificationPolicy policy() {
+        return parts.policy();
     }
 
     /** Where links in mails lead: the configured address of Footbridge's pages. */
