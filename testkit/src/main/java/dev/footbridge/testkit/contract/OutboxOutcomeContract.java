@@ -1,0 +1,122 @@
+package dev.footbridge.testkit.contract;
+
+import static dev.footbridge.testkit.contract.Postings.LONG_LEASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.spi.ClaimedEntry;
+import dev.footbridge.spi.Delivery;
+import dev.footbridge.spi.OutboxEntry;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of leased work, and who can see it. {@link Delivery#attempts()} counts the leases so far. */
+public interface OutboxOutcomeContract extends StoreContract {
+
+    @Test
+    default void waiting_work_is_queued_and_unknown_work_is_not_there() {
+        OutboxEntry entry = new Postings(ports()).post();
+        assertThat(ports().outbox().delivery(entry.id())).contains(new Delivery(Delivery.State.QUEUED, 0, ""));
+        assertThat(ports().outbox().delivery(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    default void done_work_is_sent_and_never_comes_again() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = claimed(postings);
+        ports().outbox().done(entry.id(), "250 queued");
+        assertThat(ports().outbox().delivery(entry.id())).contains(new Delivery(Delivery.State.SENT, 1, "250 queued"));
+        nothingComesAgain(postings, entry);
+    }
+
+    @Test
+    default void failed_work_stays_visible_and_never_comes_again() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = claimed(postings);
+        ports().outbox().failed(entry.id(), "550 no such mailbox");
+        assertThat(ports().outbox().delivery(entry.id()))
+                .contains(new Delivery(Delivery.State.FAILED, 1, "550 no such mailbox"));
+        nothingComesAgain(postings, entry);
+    }
+
+    @Test
+    default void the_secret_is_erased_once_work_is_done_or_failed() {
+        Postings postings = new Postings(ports());
+        OutboxEntry done = claimed(postings);
+        OutboxEntry failed = claimed(postings);
+        isStored(done, true);
+        isStored(failed, true);
+        ports().outbox().done(done.id(), "");
+        ports().outbox().failed(failed.id(), "");
+        isStored(done, false);
+        isStored(failed, false);
+    }
+
+    @Test
+    default void work_to_retry_comes_after_the_pause_with_its_secret() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = claimed(postings);
+        ports().outbox().retryLater(entry.id(), Duration.ofMillis(40), "421 try later");
+        assertThat(ports().outbox().delivery(entry.id()))
+                .contains(new Delivery(Delivery.State.QUEUED, 1, "421 try later"));
+        ports().letPass(Duration.ofMillis(45));
+        assertThat(ports().outbox().claim(10, LONG_LEASE)).containsExactly(new ClaimedEntry(entry, 1));
+    }
+
+    @Test
+    default void work_to_retry_does_not_come_before_the_pause() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = claimed(postings);
+        ports().outbox().retryLater(entry.id(), Duration.ofHours(1), "");
+        OutboxEntry next = postings.post();
+        assertThat(ports().outbox().claim(entry.id(), LONG_LEASE)).isEmpty();
+        assertThat(postings.claim(10, LONG_LEASE)).containsExactly(next.id());
+    }
+
+    @Test
+    default void work_that_is_no_longer_worth_doing_is_still_handed_out_to_be_closed() {
+        Postings postings = new Postings(ports());
+        OutboxEntry late =
+                postings.post(OutboxEntry.Work.SEND_CODE, null, postings.now().minusMillis(1));
+        assertThat(ports().outbox().claim(10, LONG_LEASE)).containsExactly(new ClaimedEntry(late, 0));
+    }
+
+    @Test
+    default void a_worker_that_reports_after_its_lease_ended_is_still_heard() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = postings.post();
+        ports().outbox().claim(entry.id(), Duration.ofMillis(1));
+        ports().letPass(Duration.ofMillis(5));
+        ports().outbox().done(entry.id(), "");
+        nothingComesAgain(postings, entry);
+    }
+
+    @Test
+    default void done_work_is_not_woken_by_a_late_retry() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = claimed(postings);
+        ports().outbox().done(entry.id(), "");
+        ports().outbox().retryLater(entry.id(), Duration.ZERO, "");
+        nothingComesAgain(postings, entry);
+        assertThat(ports().outbox().delivery(entry.id()).orElseThrow().state()).isEqualTo(Delivery.State.SENT);
+    }
+
+    private OutboxEntry claimed(Postings postings) {
+        OutboxEntry entry = postings.post();
+        assertThat(postings.claim(1, LONG_LEASE)).containsExactly(entry.id());
+        return entry;
+    }
+
+    private void nothingComesAgain(Postings postings, OutboxEntry entry) {
+        ports().letPass(Duration.ofMillis(5));
+        assertThat(postings.claim(10, Duration.ofMillis(1))).isEmpty();
+        assertThat(ports().outbox().claim(entry.id(), LONG_LEASE)).isEmpty();
+    }
+
+    private void isStored(OutboxEntry entry, boolean expected) {
+        String secret = Objects.requireNonNull(entry.secret()).base64();
+        ports().everythingStored()
+                .ifPresent(all -> assertThat(all.contains(secret)).isEqualTo(expected));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.footbridge.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.testkit.Together;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link dev.footbridge.spi.TenantStore} keeps. */
+public interface TenantStoreContract extends PhaseSwitchContract {
+
+    @Test
+    default void a_tenant_comes_back_as_it_was() {
+        for (Phase phase : Phase.values()) {
+            Tenant tenant = new Tenant(
+                    new TenantId("Tenant å " + UUID.randomUUID()),
+                    "Räksmörgås & Söner \"AB\"",
+                    ZoneId.of("Pacific/Chatham"),
+                    Locale.forLanguageTag("nb-NO"),
+                    phase,
+                    Shapes.ANY_TIME,
+                    AllowedDomains.parse(List.of("räksmörgås.example", "*.foretaget.example"))
+                            .accepted()
+                            .orElseThrow(),
+                    "Ring 08-123 45 67\noch fråga efter Åsa.",
+                    0);
+            assertThat(ports().tenants().add(tenant)).isTrue();
+            assertThat(ports().tenants().find(tenant.id())).contains(tenant);
+            assertThat(ports().tenants().all()).contains(tenant.id());
+        }
+    }
+
+    @Test
+    default void an_unknown_tenant_is_not_found() {
+        assertThat(ports().tenants().find(new TenantId("unknown-" + UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    default void a_tenant_is_added_once() {
+        Tenant present = present();
+        Tenant again = Tenant.fresh(present.id(), "Another", ZoneId.of("UTC"), Locale.ENGLISH, Shapes.ANY_TIME);
+        assertThat(ports().tenants().add(again)).isFalse();
+        assertThat(ports().tenants().find(present.id())).contains(present);
+    }
+
+    @Test
+    default void settings_are_kept_and_raise_the_version_by_one() {
+        Tenant read = present();
+        Tenant changed = read.withHelpText("Fråga Åsa").allowing(domains("foretaget.example"));
+        assertThat(ports().tenants().save(changed, Changes.entry(read.id(), EventKind.HELP_TEXT_CHANGED, now())))
+                .isTrue();
+        Tenant kept = ports().tenants().find(read.id()).orElseThrow();
+        assertThat(kept.helpText()).isEqualTo("Fråga Åsa");
+        assertThat(kept.allowedDomains()).isEqualTo(domains("foretaget.example"));
+        assertThat(kept.version()).isEqualTo(read.version() + 1);
+    }
+
+    @Test
+    default void D1_an_emptied_list_allows_every_domain_again() {
+        Tenant read = present();
+        ports().tenants().save(read.allowing(domains("foretaget.example")), entry(read));
+        Tenant restricted = ports().tenants().find(read.id()).orElseThrow();
+        ports().tenants().save(restricted.allowing(AllowedDomains.none()), entry(read));
+        assertThat(ports().tenants()
+                        .find(read.id())
+                        .orElseThrow()
+                        .allowedDomains()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    default void settings_decided_on_an_old_version_are_not_kept() {
+        Tenant read = present();
+        assertThat(ports().tenants().save(read.withHelpText("first"), entry(read)))
+                .isTrue();
+        assertThat(ports().tenants().save(read.withHelpText("second"), entry(read)))
+                .isFalse();
+        assertThat(ports().tenants().find(read.id()).orElseThrow().helpText()).isEqualTo("first");
+    }
+
+    @Test
+    default void of_parallel_settings_on_one_version_one_is_kept() {
+        Tenant read = present();
+        List<Boolean> results =
+                Together.run(16, i -> ports().tenants().save(read.withHelpText("help " + i), entry(read)));
+        assertThat(Collections.frequency(results, true)).isEqualTo(1);
+    }
+
+    @Test
+    default void decisions_13_time_does_not_run_backwards_and_is_in_whole_milliseconds() {
+        var first = now();
+        ports().letPass(Duration.ofMillis(3));
+        assertThat(now()).isAfter(first);
+        Instant last = now();
+        assertThat(last).isEqualTo(last.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Tenant present() {
+        return ports().tenants().find(new Scene(ports()).tenant()).orElseThrow();
+    }
+
+    private AuditEntry entry(Tenant tenant) {
+        return Changes.entry(tenant.id(), EventKind.ALLOWED_DOMAINS_CHANGED, now());
+    }
+
+    private Instant now() {
+        return ports().tenants().now();
+    }
+
+    private static AllowedDomains domains(String... entries) {
+        return AllowedDomains.parse(List.of(entries)).accepted().orElseThrow();
+    }
+}

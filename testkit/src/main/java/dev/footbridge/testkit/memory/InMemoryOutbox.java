@@ -1,0 +1,80 @@
+package dev.footbridge.testkit.memory;
+
+import dev.footbridge.spi.ClaimedEntry;
+import dev.footbridge.spi.Delivery;
+import dev.footbridge.spi.Outbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Outgoing work in memory. */
+final class InMemoryOutbox implements Outbox {
+    private final Tables tables;
+    private final InstantSource clock;
+
+    InMemoryOutbox(Tables tables, InstantSource clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ClaimedEntry> claim(int most, Duration lease) {
+        synchronized (tables) {
+            return tables.outbox.values().stream()
+                    .filter(posting -> posting.isDue(clock.instant()))
+                    .sorted(Comparator.comparing(posting -> posting.entry().createdAt()))
+                    .limit(most)
+                    .toList()
+                    .stream()
+                    .map(posting -> leased(posting, lease))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Optional<ClaimedEntry> claim(UUID id, Duration lease) {
+        synchronized (tables) {
+            return Optional.ofNullable(tables.outbox.get(id))
+                    .filter(posting -> posting.isDue(clock.instant()))
+                    .map(posting -> leased(posting, lease));
+        }
+    }
+
+    private ClaimedEntry leased(Posting posting, Duration lease) {
+        tables.outbox.put(
+                posting.entry().id(), posting.leasedUntil(clock.instant().plus(lease)));
+        return new ClaimedEntry(posting.entry(), posting.delivery().attempts());
+    }
+
+    @Override
+    public void done(UUID id, String detail) {
+        ifOpen(id, posting -> posting.over(Delivery.State.SENT, detail));
+    }
+
+    @Override
+    public void retryLater(UUID id, Duration pause, String detail) {
+        ifOpen(id, posting -> posting.again(clock.instant().plus(pause), detail));
+    }
+
+    @Override
+    public void failed(UUID id, String detail) {
+        ifOpen(id, posting -> posting.over(Delivery.State.FAILED, detail));
+    }
+
+    @Override
+    public Optional<Delivery> delivery(UUID id) {
+        synchronized (tables) {
+            return Optional.ofNullable(tables.outbox.get(id)).map(Posting::delivery);
+        }
+    }
+
+    private void ifOpen(UUID id, UnaryOperator<Posting> outcome) {
+        synchronized (tables) {
+            tables.outbox.computeIfPresent(id, (key, posting) -> posting.isOpen() ? outcome.apply(posting) : posting);
+        }
+    }
+}

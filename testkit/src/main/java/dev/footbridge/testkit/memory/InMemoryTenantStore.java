@@ -1,0 +1,108 @@
+package dev.footbridge.testkit.memory;
+
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.TenantStore;
+import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Tenants in memory. */
+final class InMemoryTenantStore implements TenantStore {
+    private final Tables tables;
+    private final InstantSource clock;
+
+    InMemoryTenantStore(Tables tables, InstantSource clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean add(Tenant tenant) {
+        synchronized (tables) {
+            return tables.tenants.putIfAbsent(tenant.id(), tenant) == null;
+        }
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId tenant) {
+        synchronized (tables) {
+            return Optional.ofNullable(tables.tenants.get(tenant));
+        }
+    }
+
+    @Override
+    public List<TenantId> all() {
+        synchronized (tables) {
+            return List.copyOf(tables.tenants.keySet());
+        }
+    }
+
+    @Override
+    public boolean save(Tenant tenant, AuditEntry entry) {
+        synchronized (tables) {
+            if (!isPresent(tenant)) {
+                return false;
+            }
+            write(tenant, entry);
+            return true;
+        }
+    }
+
+    @Override
+    public SwitchResult switchPhase(Tenant tenant, int statedLockedOut, AuditEntry entry) {
+        synchronized (tables) {
+            int lockedOut = countLockedOut(tenant.id());
+            if (!isPresent(tenant)) {
+                return new SwitchResult(Kind.CONFLICT, lockedOut);
+            }
+            if (statedLockedOut >= 0 && statedLockedOut != lockedOut) {
+                return new SwitchResult(Kind.LOCKED_OUT_CHANGED, lockedOut);
+            }
+            write(tenant, entry);
+            return new SwitchResult(Kind.SWITCHED, lockedOut);
+        }
+    }
+
+    private boolean isPresent(Tenant read) {
+        Tenant stored = tables.tenants.get(read.id());
+        return stored != null && stored.version() == read.version();
+    }
+
+    private void write(Tenant tenant, AuditEntry entry) {
+        tables.tenants.put(
+                tenant.id(),
+                new Tenant(
+                        tenant.id(),
+                        tenant.name(),
+                        tenant.zone(),
+                        tenant.locale(),
+                        tenant.phase(),
+                        tenant.phaseSince(),
+                        tenant.allowedDomains(),
+                        tenant.helpText(),
+                        tenant.version() + 1));
+        tables.audit.add(entry);
+    }
+
+    @Override
+    public int countLockedOut(TenantId tenant) {
+        synchronized (tables) {
+            return (int) tables.people.entrySet().stream()
+                    .filter(person -> person.getKey().tenant().equals(tenant))
+                    .filter(person -> person.getValue().active())
+                    .filter(person -> person.getValue().kind() == SignInKind.INTERACTIVE)
+                    .filter(person -> !tables.isLinked(person.getKey()))
+                    .count();
+        }
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+}

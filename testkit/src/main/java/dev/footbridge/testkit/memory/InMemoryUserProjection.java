@@ -1,0 +1,92 @@
+package dev.footbridge.testkit.memory;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Copies of the directory's users in memory. */
+final class InMemoryUserProjection implements UserProjection {
+    private static final Comparator<Row> BY_NAME_THEN_ID = Comparator.comparing(
+                    (Row row) -> row.name().toLowerCase(Locale.ROOT))
+            .thenComparing(row -> row.id().value());
+    private final Tables tables;
+
+    InMemoryUserProjection(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+        synchronized (tables) {
+            users.forEach(user -> tables.people.put(new UserKey(tenant, user.id()), user));
+            tables.cursors.put(tenant, cursor);
+        }
+    }
+
+    @Override
+    public String cursor(TenantId tenant) {
+        synchronized (tables) {
+            return tables.cursors.getOrDefault(tenant, "");
+        }
+    }
+
+    @Override
+    public Page page(TenantId tenant, Query query) {
+        synchronized (tables) {
+            UserFilter filter = new UserFilter(query);
+            List<Row> all = tables.people.entrySet().stream()
+                    .filter(person -> person.getKey().tenant().equals(tenant))
+                    .map(this::row)
+                    .filter(filter)
+                    .sorted(BY_NAME_THEN_ID)
+                    .toList();
+            int from = start(all, query);
+            int to = Math.min(all.size(), from + query.limit());
+            return new Page(ImmutableList.copyOf(all.subList(from, to)), all.size(), to < all.size());
+        }
+    }
+
+    private static int start(List<Row> all, Query query) {
+        if (query.after() == null) {
+            return 0;
+        }
+        return IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).id().equals(query.after()))
+                        .findFirst()
+                        .orElse(all.size() - 1)
+                + 1;
+    }
+
+    private Row row(Map.Entry<UserKey, DirectoryUser> person) {
+        DirectoryUser user = person.getValue();
+        Provisioning provisioning = tables.provisioningOf(person.getKey());
+        return new Row(
+                user.id(),
+                user.name(),
+                user.employeeNumber(),
+                user.department(),
+                user.active(),
+                user.kind(),
+                provisioning,
+                lastEventOf(person.getKey()));
+    }
+
+    private @Nullable Instant lastEventOf(UserKey user) {
+        return tables.audit.stream()
+                .filter(entry -> InMemoryAuditLog.concerns(entry, user))
+                .map(AuditEntry::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

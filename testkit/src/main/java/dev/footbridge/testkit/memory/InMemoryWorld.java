@@ -1,0 +1,77 @@
+package dev.footbridge.testkit.memory;
+
+import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.ProvisioningStore;
+import dev.footbridge.spi.TenantStore;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.testkit.MovableClock;
+import dev.footbridge.testkit.contract.Ports;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Every store over the same data in memory, under one lock: a whole decision is kept or nothing, as in a database. Time
+ * is that of a clock that is moved by hand.
+ */
+public final class InMemoryWorld implements Ports {
+    private final MovableClock clock;
+    private final Tables tables = new Tables();
+    private final ProvisioningStore provisioning;
+    private final TenantStore tenants;
+    private final Outbox outbox;
+    private final UserProjection users;
+    private final AuditLog audit;
+
+    public InMemoryWorld() {
+        this(MovableClock.atSomeMorning());
+    }
+
+    public InMemoryWorld(MovableClock clock) {
+        this.clock = clock;
+        this.provisioning = new InMemoryProvisioningStore(tables, clock);
+        this.tenants = new InMemoryTenantStore(tables, clock);
+        this.outbox = new InMemoryOutbox(tables, clock);
+        this.users = new InMemoryUserProjection(tables);
+        this.audit = new InMemoryAuditLog(tables);
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    @Override
+    public ProvisioningStore provisioning() {
+        return provisioning;
+    }
+
+    @Override
+    public TenantStore tenants() {
+        return tenants;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public UserProjection users() {
+        return users;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
+    }
+
+    @Override
+    public void letPass(Duration pause) {
+        clock.advance(pause);
+    }
+
+    @Override
+    public Optional<String> everythingStored() {
+        return Optional.of(tables.dump());
+    }
+}

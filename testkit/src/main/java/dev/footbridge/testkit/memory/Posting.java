@@ -1,0 +1,47 @@
+package dev.footbridge.testkit.memory;
+
+import dev.footbridge.spi.Delivery;
+import dev.footbridge.spi.OutboxEntry;
+import java.time.Instant;
+
+/**
+ * An outbox entry and how far it has come.
+ *
+ * @param dueAt nobody may take it before: end of a lease or of a pause
+ */
+record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
+
+    static Posting fresh(OutboxEntry entry) {
+        return new Posting(entry, new Delivery(Delivery.State.QUEUED, 0, ""), Instant.MIN);
+    }
+
+    boolean isOpen() {
+        return delivery.state() == Delivery.State.QUEUED;
+    }
+
+    boolean isDue(Instant now) {
+        return isOpen() && !dueAt.isAfter(now);
+    }
+
+    Posting leasedUntil(Instant end) {
+        return new Posting(entry, new Delivery(Delivery.State.QUEUED, delivery.attempts() + 1, delivery.detail()), end);
+    }
+
+    Posting again(Instant from, String detail) {
+        return new Posting(entry, new Delivery(Delivery.State.QUEUED, delivery.attempts(), detail), from);
+    }
+
+    /** Over for good, and without its secret. */
+    Posting over(Delivery.State state, String detail) {
+        OutboxEntry erased = new OutboxEntry(
+                entry.id(),
+                entry.user(),
+                entry.epoch(),
+                entry.work(),
+                entry.address(),
+                null,
+                entry.createdAt(),
+                entry.expiresAt());
+        return new Posting(erased, new Delivery(state, delivery.attempts(), detail), dueAt);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.footbridge.testkit.memory;
+
+import dev.footbridge.account.AccountKey;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.provisioning.Linked;
+import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.ProvisioningStore.FoundLink;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is kept. Whoever touches it holds its monitor. */
+final class Tables {
+    final Map<TenantId, Tenant> tenants = new LinkedHashMap<>();
+    final Map<UserKey, Provisioning> provisioning = new HashMap<>();
+    final Map<Claim, UserKey> claims = new HashMap<>();
+    final Map<Owned, UserKey> accounts = new LinkedHashMap<>();
+    final Map<String, FoundLink> links = new HashMap<>();
+    final Map<Counter, Long> limits = new HashMap<>();
+    final Map<UUID, Posting> outbox = new LinkedHashMap<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final Map<UserKey, DirectoryUser> people = new HashMap<>();
+    final Map<TenantId, String> cursors = new HashMap<>();
+
+    /** An address that somebody in the tenant has proven. */
+    record Claim(TenantId tenant, EmailAddress address) {}
+
+    /** An account that somebody in the tenant is linked to. */
+    record Owned(TenantId tenant, AccountKey account) {}
+
+    /** @param window how many of its windows have passed since the epoch */
+    record Counter(String name, long windowMillis, long window) {}
+
+    Provisioning provisioningOf(UserKey user) {
+        return provisioning.getOrDefault(user, Provisioning.fresh(user));
+    }
+
+    boolean isLinked(UserKey user) {
+        return provisioningOf(user).state() instanceof Linked;
+    }
+
+    /** Secrets that wait in the outbox; the only ones that are kept at all. */
+    synchronized String dump() {
+        return outbox.values().stream()
+                .map(posting -> posting.entry().secret())
+                .filter(Objects::nonNull)
+                .map(secret -> secret.base64())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.footbridge.testkit.model;
+
+import dev.footbridge.testkit.contract.Ports;
+import dev.footbridge.testkit.memory.InMemoryWorld;
+
+class ProvisioningModelProperties extends ProvisioningModel {
+
+    @Override
+    protected Ports ports() {
+        return new InMemoryWorld();
+    }
+}
