@@ -1,0 +1,77 @@
+package dev.footbridge.jdbc;
+
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.spi.AuditLog;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Reads the audit rows that decisions have written, and adds those that belong to no other write. */
+public final class JdbcAuditLog implements AuditLog {
+    private final Database database;
+
+    public JdbcAuditLog(DataSource source) {
+        this(new Database(source));
+    }
+
+    JdbcAuditLog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        database.<Boolean>alone("Adding an audit entry", connection -> {
+            AuditTable.add(connection, List.of(entry));
+            return true;
+        });
+    }
+
+    @Override
+    public List<AuditEntry> timeline(UserKey user, int most) {
+        return database.alone(
+                "Reading a timeline",
+                connection -> Sql.list(
+                        connection,
+                        "SELECT " + AuditTable.COLUMNS + " FROM fb_audit WHERE tenant_id = ? AND user_id = ?"
+                                + " ORDER BY happened_at DESC, entry_number DESC FETCH FIRST ? ROWS ONLY",
+                        AuditTable::read,
+                        user.tenant().value(),
+                        user.user().value(),
+                        most));
+    }
+
+    @Override
+    public Optional<Instant> lastRoundTrip(UserKey user) {
+        return database.alone(
+                "Finding the last round trip",
+                connection -> Sql.first(
+                        connection,
+                        "SELECT happened_at FROM fb_audit WHERE tenant_id = ? AND user_id = ? AND kind = ?"
+                                + " ORDER BY happened_at DESC, entry_number DESC FETCH FIRST 1 ROW ONLY",
+                        row -> row.time("happened_at"),
+                        user.tenant().value(),
+                        user.user().value(),
+                        EventKind.ROUND_TRIP_PROVED));
+    }
+
+    @Override
+    public boolean anAdministratorCanSignIn(TenantId tenant) {
+        return database.alone(
+                "Looking for an administrator who can sign in",
+                connection -> Sql.count(
+                                connection,
+                                "SELECT COUNT(*) AS n FROM fb_user u JOIN fb_provisioning p"
+                                        + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id"
+                                        + " WHERE u.tenant_id = ? AND u.active = TRUE AND u.may_provision = TRUE"
+                                        + " AND p.state = ? AND EXISTS (SELECT 1 FROM fb_audit a"
+                                        + " WHERE a.tenant_id = u.tenant_id AND a.user_id = u.user_id AND a.kind = ?)",
+                                tenant.value(),
+                                StoredState.LINKED,
+                                EventKind.ROUND_TRIP_PROVED)
+                        > 0);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.footbridge.jdbc;
+
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.spi.TenantStore;
+import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Keeps tenants: settings, phase and the number that a switch must state. */
+public final class JdbcTenantStore implements TenantStore {
+    private final Database database;
+
+    public JdbcTenantStore(DataSource source) {
+        this(new Database(source));
+    }
+
+    JdbcTenantStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean add(Tenant tenant) {
+        return database.alone("Adding a tenant", connection -> {
+            try {
+                TenantTable.insert(connection, tenant);
+                return true;
+            } catch (SQLException e) {
+                if (SqlState.isDuplicate(e)) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId tenant) {
+        return database.alone(
+                "Finding a tenant",
+                connection -> Sql.first(
+                        connection,
+                        "SELECT " + TenantTable.COLUMNS + " FROM fb_tenant t WHERE t.tenant_id = ?",
+                        TenantTable::read,
+                        tenant.value()));
+    }
+
+    @Override
+    public List<TenantId> all() {
+        return database.alone(
+                "Listing tenants",
+                connection -> Sql.list(
+                        connection,
+                        "SELECT tenant_id FROM fb_tenant ORDER BY tenant_id",
+                        row -> new TenantId(row.text("tenant_id"))));
+    }
+
+    @Override
+    public boolean save(Tenant tenant, AuditEntry entry) {
+        return database.again(
+                "Saving a tenant",
+                connection -> {
+                    if (!TenantTable.update(connection, tenant)) {
+                        return false;
+                    }
+                    AuditTable.add(connection, List.of(entry));
+                    return true;
+                },
+                saved -> saved);
+    }
+
+    @Override
+    public SwitchResult switchPhase(Tenant tenant, int statedLockedOut, AuditEntry entry) {
+        return database.again(
+                "Switching the phase",
+                connection -> switchIn(connection, tenant, statedLockedOut, entry),
+                result -> result.kind() == Kind.SWITCHED);
+    }
+
+    /** The update comes first: it locks the tenant's row, so that two switches count one after the other. */
+    private static SwitchResult switchIn(Connection connection, Tenant tenant, int stated, AuditEntry entry)
+            throws SQLException {
+        boolean current = TenantTable.update(connection, tenant);
+        int counted = LockedOut.count(connection, tenant.id());
+        if (!current) {
+            return new SwitchResult(Kind.CONFLICT, counted);
+        }
+        if (stated >= 0 && stated != counted) {
+            return new SwitchResult(Kind.LOCKED_OUT_CHANGED, counted);
+        }
+        AuditTable.add(connection, List.of(entry));
+        return new SwitchResult(Kind.SWITCHED, counted);
+    }
+
+    @Override
+    public int countLockedOut(TenantId tenant) {
+        return database.alone("Counting who is locked out", connection -> LockedOut.count(connection, tenant));
+    }
+
+    @Override
+    public Instant now() {
+        return database.alone(
+                "Asking for the time",
+                connection -> Sql.first(
+                                connection,
+                                "SELECT " + database.dialect().clock() + " AS db_now",
+                                row -> row.time("db_now"))
+                        .orElseThrow());
+    }
+}

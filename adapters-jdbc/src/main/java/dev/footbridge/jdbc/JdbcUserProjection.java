@@ -1,0 +1,113 @@
+package dev.footbridge.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
+import dev.footbridge.verification.Challenge;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Our copy of the directory beside what we keep ourselves, so that a list is one statement and a count another. */
+public final class JdbcUserProjection implements UserProjection {
+    private static final String FROM = " FROM fb_user u LEFT JOIN fb_provisioning p"
+            + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id WHERE ";
+
+    private static final String COLUMNS = "u.tenant_id AS u_tenant_id, u.user_id AS u_user_id, u.name AS u_name,"
+            + " u.name_folded AS u_name_folded, u.employee_number AS u_employee_number,"
+            + " u.department AS u_department, u.active AS u_active, u.kind AS u_kind, ";
+
+    private static final String PAGE = "SELECT page.*, " + ChallengeTable.COLUMNS
+            + ", (SELECT MAX(a.happened_at) FROM fb_audit a WHERE a.tenant_id = page.u_tenant_id"
+            + " AND a.user_id = page.u_user_id) AS last_event_at FROM (SELECT " + COLUMNS + ProvisioningReader.COLUMNS
+            + FROM + "%s ORDER BY u.name_folded, u.user_id FETCH FIRST ? ROWS ONLY) AS page"
+            + " LEFT JOIN fb_challenge c ON c.tenant_id = page.u_tenant_id AND c.user_id = page.u_user_id"
+            + " ORDER BY page.u_name_folded, page.u_user_id, c.place";
+
+    private final Database database;
+
+    public JdbcUserProjection(DataSource source) {
+        this(new Database(source));
+    }
+
+    JdbcUserProjection(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+        database.<Boolean>again(
+                "Putting users",
+                connection -> {
+                    UserTable.put(connection, database.dialect(), tenant, users, cursor);
+                    return true;
+                },
+                put -> put);
+    }
+
+    @Override
+    public String cursor(TenantId tenant) {
+        return database.alone(
+                "Reading a cursor",
+                connection -> Sql.first(
+                                connection,
+                                "SELECT cursor_text FROM fb_cursor WHERE tenant_id = ?",
+                                row -> row.text("cursor_text"),
+                                tenant.value())
+                        .orElse(""));
+    }
+
+    @Override
+    public Page page(TenantId tenant, Query query) {
+        return database.alone("Reading a page of users", connection -> {
+            UserFilter filter = new UserFilter(tenant, query);
+            int total = Sql.count(connection, "SELECT COUNT(*) AS n" + FROM + filter.condition(), filter.values());
+            UserId after = query.after();
+            if (after != null) {
+                filter.after(tenant.value(), after.value());
+            }
+            List<Row> rows = rows(connection, filter, tenant, query.limit() + 1);
+            boolean more = rows.size() > query.limit();
+            return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), total, more);
+        });
+    }
+
+    /** A user comes once per challenge; the last time with all of them. */
+    private static List<Row> rows(Connection connection, UserFilter filter, TenantId tenant, int most)
+            throws SQLException {
+        LinkedHashMultimap<String, Challenge> challenges = LinkedHashMultimap.create();
+        Map<String, Row> users = new LinkedHashMap<>();
+        Sql.list(
+                connection,
+                PAGE.formatted(filter.condition()),
+                row -> {
+                    String id = row.text("u_user_id");
+                    ChallengeTable.read(row).ifPresent(challenge -> challenges.put(id, challenge));
+                    return users.put(id, user(row, tenant, ImmutableList.copyOf(challenges.get(id))));
+                },
+                filter.values(most));
+        return List.copyOf(users.values());
+    }
+
+    private static Row user(dev.footbridge.jdbc.Row row, TenantId tenant, ImmutableList<Challenge> challenges)
+            throws SQLException {
+        UserId id = new UserId(row.text("u_user_id"));
+        return new Row(
+                id,
+                row.text("u_name"),
+                row.text("u_employee_number"),
+                row.text("u_department"),
+                row.flag("u_active"),
+                row.name("u_kind", SignInKind.class),
+                ProvisioningReader.read(row, new UserKey(tenant, id), challenges),
+                row.timeOrNull("last_event_at"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.footbridge.jdbc;
+
+import com.google.common.base.Splitter;
+import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Rows of tenants. */
+final class TenantTable {
+    /** Of the table under the alias {@code t}. */
+    static final String COLUMNS =
+            "t.tenant_id AS t_tenant_id, t.name AS t_name, t.zone AS t_zone, t.locale AS t_locale,"
+                    + " t.phase AS t_phase, t.phase_since AS t_phase_since, t.allowed_domains AS t_allowed_domains,"
+                    + " t.help_text AS t_help_text, t.version AS t_version";
+
+    private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+
+    private TenantTable() {}
+
+    static void insert(Connection connection, Tenant tenant) throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, help_text, tenant_id,"
+                        + " version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values(tenant));
+    }
+
+    /** @return false if the stored version is another */
+    static boolean update(Connection connection, Tenant tenant) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "UPDATE fb_tenant SET name = ?, zone = ?, locale = ?, phase = ?, phase_since = ?,"
+                                + " allowed_domains = ?, help_text = ?, version = version + 1"
+                                + " WHERE tenant_id = ? AND version = ?",
+                        values(tenant))
+                == 1;
+    }
+
+    private static Object[] values(Tenant tenant) {
+        return new Object[] {
+            Text.mended(tenant.name()),
+            tenant.zone().getId(),
+            tenant.locale().toLanguageTag(),
+            tenant.phase(),
+            tenant.phaseSince(),
+            String.join("\n", tenant.allowedDomains().entries()),
+            Text.mended(tenant.helpText()),
+            tenant.id().value(),
+            tenant.version()
+        };
+    }
+
+    static Tenant read(Row row) throws SQLException {
+        return new Tenant(
+                new TenantId(row.text("t_tenant_id")),
+                row.text("t_name"),
+                ZoneId.of(row.text("t_zone")),
+                Locale.forLanguageTag(row.text("t_locale")),
+                row.name("t_phase", Phase.class),
+                row.time("t_phase_since"),
+                domains(row.text("t_allowed_domains")),
+                row.text("t_help_text"),
+                row.number("t_version"));
+    }
+
+    /** An empty list means "every domain", so a stored list that is no longer understood must never become one. */
+    private static AllowedDomains domains(String stored) {
+        return AllowedDomains.parse(LINES.splitToList(stored))
+                .accepted()
+                .orElseThrow(() -> new StoreFault("The allowed domains of a tenant can no longer be read"));
+    }
+}

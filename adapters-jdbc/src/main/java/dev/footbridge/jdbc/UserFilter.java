@@ -1,0 +1,74 @@
+package dev.footbridge.jdbc;
+
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.UserProjection.Query;
+import dev.footbridge.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which users match, as a condition over {@code fb_user u} and {@code fb_provisioning p}. */
+final class UserFilter {
+    /** State of those whom the move does not concern; it follows from the kind and is not stored. */
+    private static final String EXEMPT = "EXEMPT";
+
+    private final StringBuilder condition = new StringBuilder("u.tenant_id = ?");
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    UserFilter(TenantId tenant, Query query) {
+        values.add(tenant.value());
+        if (query.active() != null) {
+            and("u.active = ?", query.active());
+        }
+        if (query.state() != null) {
+            state(query.state());
+        }
+        if (!query.text().isEmpty()) {
+            String part = "%" + escaped(Text.folded(query.text())) + "%";
+            and("(u.text_folded LIKE ? ESCAPE '!' OR p.addresses_folded LIKE ? ESCAPE '!')", part, part);
+        }
+    }
+
+    private void state(String name) {
+        if (name.equals(EXEMPT)) {
+            and("u.kind = ?", SignInKind.INTERNAL_ONLY);
+            return;
+        }
+        if (Arrays.stream(StoredState.values()).noneMatch(state -> state.name().equals(name))) {
+            throw new IllegalArgumentException("Not the name of a state");
+        }
+        and("u.kind <> ?", SignInKind.INTERNAL_ONLY);
+        and("COALESCE(p.state, 'UNLINKED') = ?", name);
+    }
+
+    /** Rows after a user in the order of name, then id. */
+    UserFilter after(String tenant, String user) {
+        and(
+                "(u.name_folded, u.user_id) > (SELECT f.name_folded, f.user_id FROM fb_user f"
+                        + " WHERE f.tenant_id = ? AND f.user_id = ?)",
+                tenant,
+                user);
+        return this;
+    }
+
+    String condition() {
+        return condition.toString();
+    }
+
+    @Nullable
+    Object[] values(Object... further) {
+        List<@Nullable Object> all = new ArrayList<>(values);
+        all.addAll(List.of(further));
+        return all.toArray();
+    }
+
+    private void and(String further, Object... parameters) {
+        condition.append(" AND ").append(further);
+        values.addAll(List.of(parameters));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,159 @@
+-- Footbridge, schema version 1, for H2 2.2 and later: examples, trials and tests.
+-- May be run again: what is there stays as it is. VARCHAR is compared bytewise unless the database is told otherwise.
+
+CREATE TABLE IF NOT EXISTS fb_schema (
+    version    INTEGER NOT NULL PRIMARY KEY,
+    applied_at TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS fb_tenant (
+    tenant_id       VARCHAR(128) NOT NULL PRIMARY KEY,
+    name            VARCHAR NOT NULL,
+    zone            VARCHAR NOT NULL,
+    locale          VARCHAR NOT NULL,
+    phase           VARCHAR(20) NOT NULL,
+    phase_since     TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    allowed_domains VARCHAR NOT NULL, -- one a line; none means every domain
+    help_text       VARCHAR NOT NULL,
+    version         BIGINT NOT NULL
+);
+
+-- One row per user of whom anything is kept. Addresses stand as typed and in canonical form.
+CREATE TABLE IF NOT EXISTS fb_provisioning (
+    tenant_id           VARCHAR(128) NOT NULL,
+    user_id             VARCHAR(128) NOT NULL,
+    version             BIGINT NOT NULL,
+    epoch               BIGINT NOT NULL,
+    state               VARCHAR(30) NOT NULL, -- UNLINKED, AWAITING_VERIFICATION, VERIFIED, LINKED
+    unlink_reason       VARCHAR(40),
+    link_address        VARCHAR(254),
+    link_canonical      VARCHAR(254),
+    link_issuer         VARCHAR(512),
+    link_subject        VARCHAR(255),
+    linked_at           TIMESTAMP(6) WITH TIME ZONE,
+    link_proof          VARCHAR(10),
+    link_challenge      UUID,
+    pending             VARCHAR(30), -- AWAITING_VERIFICATION or VERIFIED; in LINKED, the replacement's
+    pending_address     VARCHAR(254),
+    pending_canonical   VARCHAR(254),
+    pending_origin      VARCHAR(10),
+    pending_wrong_tries INTEGER,
+    verified_at         TIMESTAMP(6) WITH TIME ZONE,
+    pending_proof       VARCHAR(10),
+    pending_challenge   UUID,
+    account_refusal     VARCHAR(40),
+    saved_address       VARCHAR(254),
+    saved_canonical     VARCHAR(254),
+    addresses_folded    VARCHAR NOT NULL, -- what a search looks in; folded by Footbridge, not by lower()
+    sends               VARCHAR NOT NULL, -- times of the last hour's sends, ISO 8601
+    tries_since         TIMESTAMP(6) WITH TIME ZONE,
+    wrong_tries         INTEGER NOT NULL,
+    CONSTRAINT fb_provisioning_key PRIMARY KEY (tenant_id, user_id),
+    CONSTRAINT fb_provisioning_account UNIQUE (tenant_id, link_issuer, link_subject),
+    CONSTRAINT fb_provisioning_linked CHECK ((state = 'LINKED') = (link_subject IS NOT NULL))
+);
+CREATE INDEX IF NOT EXISTS fb_provisioning_by_account ON fb_provisioning (link_issuer, link_subject);
+
+-- Outstanding codes and links, as keyed hashes.
+CREATE TABLE IF NOT EXISTS fb_challenge (
+    tenant_id  VARCHAR(128) NOT NULL,
+    user_id    VARCHAR(128) NOT NULL,
+    id         UUID NOT NULL,
+    place      INTEGER NOT NULL, -- 0 is the oldest
+    kind       VARCHAR(10) NOT NULL,
+    hash_key   VARCHAR NOT NULL,
+    hash       VARCHAR(64) NOT NULL,
+    sent_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    expires_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT fb_challenge_key PRIMARY KEY (tenant_id, user_id, id)
+);
+
+-- Proven addresses: one user of the tenant each.
+CREATE TABLE IF NOT EXISTS fb_claimed_address (
+    tenant_id VARCHAR(128) NOT NULL,
+    canonical VARCHAR(254) NOT NULL,
+    user_id   VARCHAR(128) NOT NULL,
+    CONSTRAINT fb_claimed_address_key PRIMARY KEY (tenant_id, canonical)
+);
+CREATE INDEX IF NOT EXISTS fb_claimed_address_of ON fb_claimed_address (tenant_id, user_id);
+
+-- SHA-256 of a link's token leads to its challenge, also after use and expiry.
+CREATE TABLE IF NOT EXISTS fb_link_token (
+    digest       VARCHAR(64) NOT NULL PRIMARY KEY,
+    tenant_id    VARCHAR(128) NOT NULL,
+    user_id      VARCHAR(128) NOT NULL,
+    challenge_id UUID NOT NULL,
+    created_at   TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
+CREATE INDEX IF NOT EXISTS fb_link_token_of ON fb_link_token (tenant_id, user_id);
+
+-- Counters over users, tenants and nodes; only the present window of each is kept.
+CREATE TABLE IF NOT EXISTS fb_limit (
+    counter       VARCHAR(200) NOT NULL,
+    window_millis BIGINT NOT NULL,
+    window_number BIGINT NOT NULL, -- windows since the epoch
+    used          BIGINT NOT NULL,
+    CONSTRAINT fb_limit_key PRIMARY KEY (counter, window_millis)
+);
+
+CREATE TABLE IF NOT EXISTS fb_audit (
+    id             UUID NOT NULL PRIMARY KEY,
+    entry_number   BIGINT GENERATED ALWAYS AS IDENTITY, -- order of events at the same time
+    tenant_id      VARCHAR(128) NOT NULL,
+    user_id        VARCHAR(128),
+    happened_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    kind           VARCHAR(40) NOT NULL,
+    actor_role     VARCHAR(20) NOT NULL,
+    actor_user     VARCHAR(128),
+    channel        VARCHAR(10) NOT NULL,
+    client_address VARCHAR,
+    detail         VARCHAR NOT NULL
+);
+CREATE INDEX IF NOT EXISTS fb_audit_of ON fb_audit (tenant_id, user_id, happened_at, entry_number);
+
+-- Outgoing work. A lease moves available_at forward; when it runs out, the entry is free again.
+CREATE TABLE IF NOT EXISTS fb_outbox (
+    id            UUID NOT NULL PRIMARY KEY,
+    tenant_id     VARCHAR(128) NOT NULL,
+    user_id       VARCHAR(128) NOT NULL,
+    epoch         BIGINT NOT NULL,
+    work          VARCHAR(40) NOT NULL,
+    address       VARCHAR(254) NOT NULL,
+    sealing_key   VARCHAR, -- id of the key
+    sealed_secret VARCHAR, -- encrypted; erased when the work is over
+    created_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    expires_at    TIMESTAMP(6) WITH TIME ZONE,
+    state         VARCHAR(10) DEFAULT 'QUEUED' NOT NULL, -- QUEUED, SENT, FAILED
+    available_at  TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    attempts      INTEGER DEFAULT 0 NOT NULL,
+    detail        VARCHAR DEFAULT '' NOT NULL,
+    finished_at   TIMESTAMP(6) WITH TIME ZONE
+);
+CREATE INDEX IF NOT EXISTS fb_outbox_queue ON fb_outbox (state, created_at, id);
+CREATE INDEX IF NOT EXISTS fb_outbox_expiry ON fb_outbox (state, expires_at);
+
+-- Our copy of what lists and numbers need of the directory.
+CREATE TABLE IF NOT EXISTS fb_user (
+    tenant_id       VARCHAR(128) NOT NULL,
+    user_id         VARCHAR(128) NOT NULL,
+    name            VARCHAR NOT NULL,
+    employee_number VARCHAR NOT NULL,
+    group_name      VARCHAR NOT NULL,
+    department      VARCHAR NOT NULL,
+    active          BOOLEAN NOT NULL,
+    kind            VARCHAR(20) NOT NULL,
+    may_provision   BOOLEAN NOT NULL,
+    locale          VARCHAR NOT NULL,
+    name_folded     VARCHAR(200) NOT NULL, -- what lists are ordered by
+    text_folded     VARCHAR NOT NULL, -- what a search looks in
+    CONSTRAINT fb_user_key PRIMARY KEY (tenant_id, user_id)
+);
+CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
+
+CREATE TABLE IF NOT EXISTS fb_cursor (
+    tenant_id   VARCHAR(128) NOT NULL PRIMARY KEY,
+    cursor_text VARCHAR NOT NULL,
+    put_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+
+MERGE INTO fb_schema (version) KEY (version) VALUES (1);
