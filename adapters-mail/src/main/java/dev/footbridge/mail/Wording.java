@@ -1,0 +1,78 @@
+package dev.footbridge.mail;
+
+import dev.footbridge.spi.Mailer.Mail;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One mail's sentences: a language and what fills the places in it. */
+final class Wording {
+    private final Texts texts;
+    private final MailSettings settings;
+    private final Mail mail;
+    private final Instant now;
+    private final Map<String, String> inBody;
+    private final Map<String, String> inSubject;
+
+    Wording(Texts texts, MailSettings settings, Mail mail, Instant now) {
+        this.texts = texts;
+        this.settings = settings;
+        this.mail = mail;
+        this.now = now;
+        inSubject = Map.of("product", settings.productName(), "idp", settings.identityProviderName());
+        String tenant = PersonText.clean(mail.tenantName());
+        inBody = new HashMap<>(inSubject);
+        inBody.put("tenant", tenant.isEmpty() ? settings.productName() : tenant);
+        inBody.put("help", settings.helpContact());
+    }
+
+    String language() {
+        return texts.language();
+    }
+
+    Validity validity() {
+        return new Validity(texts, inBody, mail.zone(), now);
+    }
+
+    String text(String key) {
+        return texts.say(key, inBody);
+    }
+
+    /** Filled from the settings only: nothing that people chose gets into a header. */
+    String subject(String key) {
+        return texts.say(key, inSubject);
+    }
+
+    String withCode(String key, String code) {
+        return texts.say(key, with(inSubject, "code", code));
+    }
+
+    String greeting() {
+        String name = PersonText.clean(mail.personName());
+        return name.isEmpty() ? text("mail.greeting") : texts.say("mail.greeting.named", with(inBody, "name", name));
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String place, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(place, value);
+        return more;
+    }
+
+    String help() {
+        return text(settings.helpContact().isEmpty() ? "mail.help.administrator" : "mail.help.contact");
+    }
+
+    /** As the recipient wrote it. */
+    String recipient() {
+        return PersonText.clean(mail.to().display());
+    }
+
+    Block.Paragraph paragraph(String key) {
+        return new Block.Paragraph(text(key));
+    }
+
+    Block.Action action(String labelKey, URI address) {
+        return new Block.Action(text(labelKey), address, text("mail.action.fallback"));
+    }
+}
