@@ -1,0 +1,100 @@
+package dev.footbridge.servlet;
+
+import dev.footbridge.MyStatus;
+import dev.footbridge.servlet.gate.HtmlCapture;
+import dev.footbridge.servlet.host.HostBridge;
+import dev.footbridge.servlet.host.Visitor;
+import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.signin.SignInRule;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Stands before the host's pages. In PREPARATION it may put the banner in (U1); after activation it lets nobody go on in
+ * a session who could not sign in anew (P14): the explaining page takes the place of the answer, without a redirect, so
+ * that a form that was being sent is still there when the person goes back.
+ */
+public final class FootbridgeFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private final transient HostBridge host;
+    private final transient Standing standing;
+    private final transient RequestReader reader;
+    private final transient ResultWriter writer;
+    private final transient GatePages pages;
+    private final transient WebSettings settings;
+    private final boolean insertsBanner;
+
+    FootbridgeFilter(
+            HostBridge host,
+            Standing standing,
+            RequestReader reader,
+            ResultWriter writer,
+            GatePages pages,
+            WebSettings settings,
+            boolean insertsBanner) {
+        this.host = host;
+        this.standing = standing;
+        this.reader = reader;
+        this.writer = writer;
+        this.pages = pages;
+        this.settings = settings;
+        this.insertsBanner = insertsBanner;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Visitor> visitor = host.visitor(request);
+        Optional<MyStatus> status = visitor.flatMap(v -> standing.status(v.user()));
+        if (status.isEmpty() || isOpenToAll(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (status.get().phase().closesLegacyLogin()) {
+            SignInRule rule = standing.mayGoOn(status.get().user());
+            if (!rule.allows()) {
+                explain(request, response, rule, status.get());
+                return;
+            }
+        }
+        boolean asksForPage = request.getMethod().equals("GET") && !isOurs(request);
+        if (insertsBanner && asksForPage && status.get().showsBanner()) {
+            HtmlCapture page = new HtmlCapture(response);
+            chain.doFilter(request, page);
+            page.release(
+                    pages.banner(status.get(), request.getContextPath()),
+                    pages.stylesheets(request.getContextPath() + settings.basePath()));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void explain(HttpServletRequest request, HttpServletResponse response, SignInRule rule, MyStatus status)
+            throws IOException {
+        WebRequest asked = reader.read(request, "/", Map.of());
+        Optional<String> unusedHint = host.closeSession(request, response);
+        writer.write(pages.refused(asked, rule, status.tenant()), asked, request, response);
+    }
+
+    /** Our own pages for strangers: the link from the mail, sign-in and assets need no session and no gate. */
+    private boolean isOpenToAll(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String base = settings.basePath();
+        return path.startsWith(base + "/verify")
+                || path.startsWith(base + "/signin")
+                || path.startsWith(base + "/callback")
+                || path.startsWith(base + "/assets/")
+                || path.startsWith(base + "/api/v1/links/");
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + settings.basePath() + "/");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.footbridge.servlet.api;
+
+import com.google.common.primitives.Ints;
+import dev.footbridge.UserState;
+import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.UserId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The query of the users view. A value that means nothing is refused, never taken for "all". */
+final class UserFilter {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final int LONGEST_TEXT = 200;
+
+    private UserFilter() {}
+
+    static UserProjection.Query of(WebRequest request) {
+        return new UserProjection.Query(
+                text(request.parameter("q")),
+                request.parameter("state")
+                        .map(state ->
+                                Fields.oneOf("state", UserState.class, state).name())
+                        .orElse(null),
+                request.parameter("active").map(UserFilter::flag).orElse(null),
+                request.parameter("limit").map(UserFilter::limit).orElse(USUAL),
+                after(request.parameter("after")));
+    }
+
+    private static String text(Optional<String> typed) {
+        String text = typed.orElse("").strip();
+        Fields.check(text.length() <= LONGEST_TEXT, "q");
+        return text;
+    }
+
+    private static boolean flag(String text) {
+        Fields.check(text.equals("true") || text.equals("false"), "active");
+        return text.equals("true");
+    }
+
+    private static int limit(String text) {
+        Integer number = Ints.tryParse(text);
+        Fields.check(number != null && number >= 1 && number <= MOST, "limit");
+        return Objects.requireNonNull(number);
+    }
+
+    private static @Nullable UserId after(Optional<String> text) {
+        Optional<UserId> last = text.flatMap(UserIds::read);
+        Fields.check(text.isPresent() == last.isPresent(), "after");
+        return last.orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.footbridge.servlet.host;
+
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who is signed in, and how a session of the host is opened and closed. Implemented by the host or its framework. */
+public interface HostBridge {
+
+    /** Who is signed in; empty for nobody. Called for every request that needs to know. */
+    Optional<Visitor> visitor(HttpServletRequest request);
+
+    /** The tenant that the address or session tells, for people who are not signed in; empty if it tells none. */
+    Optional<TenantId> tenant(HttpServletRequest request);
+
+    /**
+     * Opens an interactive session for a user whom the identity provider has signed in. MUST give the session a new id.
+     *
+     * @param idTokenHint for the sign-out at the identity provider; keep it in the session, never in a log
+     */
+    void openSession(HttpServletRequest request, HttpServletResponse response, UserKey user, String idTokenHint);
+
+    /**
+     * Closes the present session.
+     *
+     * @return the id token hint that it was opened with, if any
+     */
+    Optional<String> closeSession(HttpServletRequest request, HttpServletResponse response);
+
+    /** The language of the person; called for every page. */
+    default Locale locale(HttpServletRequest request) {
+        return request.getLocale();
+    }
+
+    /** Whether the present session was opened through the identity provider's door. */
+    boolean isOpenedByIdentityProvider(HttpServletRequest request);
+}

@@ -1,0 +1,47 @@
+package dev.footbridge.servlet.pages.admin;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.Footbridge;
+import dev.footbridge.servlet.pages.Templates;
+import dev.footbridge.servlet.web.Access;
+import dev.footbridge.servlet.web.Route;
+import dev.footbridge.servlet.words.Words;
+import java.util.List;
+
+/** The administrator's pages (A1 to A3, A6, A7, D1, P8, P10). */
+public final class AdminRoutes {
+    private final UsersPage users;
+    private final UserPage user;
+    private final UserForms forms;
+    private final DomainsPage domains;
+    private final HelpTextForm helpText;
+    private final PhasePage phase;
+    private final ReviewPage review;
+
+    public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
+        AdminPages pages = new AdminPages(templates, words);
+        this.users = new UsersPage(footbridge, pages);
+        this.user = new UserPage(footbridge, pages);
+        this.forms = new UserForms(footbridge, user);
+        this.domains = new DomainsPage(footbridge, pages);
+        this.helpText = new HelpTextForm(footbridge, pages, domains);
+        this.phase = new PhasePage(footbridge, pages);
+        this.review = new ReviewPage(footbridge, pages, phase);
+    }
+
+    public List<Route> routes() {
+        return ImmutableList.of(
+                Route.get("/admin/users", Access.READER, users::show),
+                Route.get("/admin/users/{id}", Access.READER, user::show),
+                Route.post("/admin/users/{id}/address", Access.PROVISIONER, forms::address),
+                Route.get("/admin/users/{id}/remove", Access.PROVISIONER, user::confirmRemoval),
+                Route.post("/admin/users/{id}/remove", Access.PROVISIONER, forms::remove),
+                Route.post("/admin/users/{id}/cancel", Access.PROVISIONER, forms::cancel),
+                Route.get("/admin/domains", Access.READER, domains::show),
+                Route.post("/admin/domains", Access.PROVISIONER, domains::store),
+                Route.post("/admin/help-text", Access.PROVISIONER, helpText::store),
+                Route.get("/admin/phase", Access.READER, phase::show),
+                Route.get("/admin/phase/review", Access.SWITCHER, review::show),
+                Route.post("/admin/phase", Access.SWITCHER, review::carryOut));
+    }
+}

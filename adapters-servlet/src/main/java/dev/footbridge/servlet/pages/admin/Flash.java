@@ -1,0 +1,40 @@
+package dev.footbridge.servlet.pages.admin;
+
+import dev.footbridge.servlet.web.WebRequest;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a form did, told on the page that comes next. The address holds one of these names, never a text. */
+enum Flash {
+    SAVED,
+    SENT,
+    REMOVED,
+    CANCELLED,
+    DOMAINS,
+    HELP,
+    STARTED,
+    ACTIVATED,
+    BACK,
+    TRIAL;
+
+    String query() {
+        return "?done=" + name().toLowerCase(Locale.ROOT);
+    }
+
+    String text(AdminWords say) {
+        return say.of("done." + name());
+    }
+
+    /** Empty if the address names nothing or something else. */
+    static String of(WebRequest request, AdminWords say) {
+        if (request.parameter("trial").filter("ok"::equals).isPresent()) {
+            return TRIAL.text(say);
+        }
+        String wanted = request.parameter("done").orElse("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(flash -> flash.name().equals(wanted))
+                .map(flash -> flash.text(say))
+                .findFirst()
+                .orElse("");
+    }
+}

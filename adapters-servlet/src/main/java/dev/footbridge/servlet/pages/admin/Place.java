@@ -1,0 +1,30 @@
+package dev.footbridge.servlet.pages.admin;
+
+import java.util.List;
+
+/** A page: its template and where the menu has it. */
+enum Place {
+    USERS("users", "users"),
+    USER("user", "users"),
+    REMOVAL("removal", "users"),
+    NOBODY("nobody", "users"),
+    DOMAINS("domains", "security"),
+    PHASE("phase", "security"),
+    REVIEW("review", "security");
+
+    private final String name;
+    private final String menu;
+
+    Place(String name, String menu) {
+        this.name = name;
+        this.menu = menu;
+    }
+
+    String template() {
+        return "admin/" + name + ".jte";
+    }
+
+    List<String> path(AdminWords say) {
+        return List.of(say.of("menu." + menu + ".outer"), say.of("menu." + menu + ".inner"));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.footbridge.servlet.pages.admin;
+
+import dev.footbridge.Footbridge;
+import dev.footbridge.UserState;
+import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.servlet.web.WebResult;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.Tenant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Users with their states, filtered and paged in the address line (A6). */
+final class UsersPage {
+    private final Footbridge footbridge;
+    private final AdminPages pages;
+
+    UsersPage(Footbridge footbridge, AdminPages pages) {
+        this.footbridge = footbridge;
+        this.pages = pages;
+    }
+
+    WebResult show(WebRequest request) {
+        Optional<Tenant> tenant = footbridge
+                .administration()
+                .tenant(request.signedIn().user().tenant())
+                .value();
+        if (tenant.isEmpty()) {
+            return pages.nobody(request);
+        }
+        UsersFilter filter = UsersFilter.of(request);
+        UserProjection.Page found =
+                footbridge.administration().users(tenant.get().id(), filter.query());
+        AdminWords say = pages.speech(request);
+        return pages.page(request, Place.USERS, say.of("users.title"), view(request, say, tenant.get(), filter, found));
+    }
+
+    private static UsersView view(
+            WebRequest request, AdminWords say, Tenant tenant, UsersFilter filter, UserProjection.Page found) {
+        UserLine lines = new UserLine(request, say, tenant);
+        List<UserProjection.Row> users = found.users();
+        return new UsersView(
+                count(say, filter, found),
+                filter.text(),
+                states(say, filter),
+                activities(say, filter),
+                users.stream().map(lines::of).toList(),
+                found.more()
+                        ? filter.address(
+                                request.base(), users.get(users.size() - 1).id())
+                        : "",
+                filter.after() == null ? "" : filter.address(request.base(), null),
+                filter.narrows() ? request.base() + "/admin/users" : "");
+    }
+
+    private static String count(AdminWords say, UsersFilter filter, UserProjection.Page found) {
+        if (found.total() == 0) {
+            return say.of(filter.narrows() ? "users.none" : "users.empty");
+        }
+        return found.users().size() == found.total()
+                ? say.counted("users.all", found.total())
+                : say.of("users.some", "shown", say.number(found.users().size()), "total", say.number(found.total()));
+    }
+
+    private static List<UsersView.Choice> states(AdminWords say, UsersFilter filter) {
+        List<UsersView.Choice> choices = new ArrayList<>();
+        choices.add(new UsersView.Choice("", say.of("users.state.all"), filter.state() == null));
+        for (UserState state : UserState.values()) {
+            choices.add(new UsersView.Choice(
+                    state.name(), say.of("state." + state), state.name().equals(filter.state())));
+        }
+        return choices;
+    }
+
+    private static List<UsersView.Choice> activities(AdminWords say, UsersFilter filter) {
+        return Stream.of("", "true", "false")
+                .map(value -> new UsersView.Choice(
+                        value,
+                        say.of("users.active." + (value.isEmpty() ? "all" : value)),
+                        value.equals(
+                                filter.active() == null ? "" : filter.active().toString())))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.footbridge.servlet.pages.admin;
+
+import java.util.List;
+
+/**
+ * The users view.
+ *
+ * @param count the sentence above the table
+ * @param next address of the next page; empty if this is the last
+ * @param first address of the first page; empty if this is it
+ */
+public record UsersView(
+        String count,
+        String text,
+        List<Choice> states,
+        List<Choice> activities,
+        List<Line> lines,
+        String next,
+        String first,
+        String everybody) {
+
+    /** An entry of a list to choose from. */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /**
+     * A user.
+     *
+     * @param note what the address is, or why there is none
+     * @param action what helps this user, leading to the user's page
+     */
+    public record Line(
+            String name,
+            String number,
+            String department,
+            List<Badge> badges,
+            String address,
+            String note,
+            String last,
+            Step action) {}
+}

@@ -1,0 +1,5 @@
+/** Pages for administrators: users, one user, allowed domains, the phase. */
+@NullMarked
+package dev.footbridge.servlet.pages.admin;
+
+import org.jspecify.annotations.NullMarked;

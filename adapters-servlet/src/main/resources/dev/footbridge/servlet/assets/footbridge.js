@@ -1,0 +1,86 @@
+/*
+ * Only ever an enhancement: every page does its work without this file.
+ */
+
+/* One press, one request. The mark goes away when the page comes back from the browser's own store. */
+const guardSubmits = () => {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.closest(".footbridge") || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.fbSent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.fbSent = "yes";
+    event.submitter?.setAttribute("aria-disabled", "true");
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll(".footbridge form[data-fb-sent]")) {
+      delete form.dataset.fbSent;
+      for (const button of form.querySelectorAll("[aria-disabled]")) {
+        button.removeAttribute("aria-disabled");
+      }
+    }
+  });
+};
+
+/* The seconds until a new code may be asked for. Not a live region: a screen reader hears it once, when it gets there. */
+const countDown = (element) => {
+  const end = performance.now() + Number(element.dataset.fbCountdown) * 1000;
+  const show = () => {
+    const left = Math.ceil((end - performance.now()) / 1000);
+    if (left <= 0) {
+      element.hidden = true;
+      clearInterval(timer);
+      return;
+    }
+    const minutes = left > 90;
+    const text = minutes ? element.dataset.fbMinutes : element.dataset.fbSeconds;
+    element.textContent = text.replace("{n}", String(minutes ? Math.ceil(left / 60) : left));
+  };
+  const timer = setInterval(show, 1000);
+  show();
+};
+
+/* Moves a page on when the state has changed elsewhere: on a telephone, on another node, in the background. */
+const watchState = (element) => {
+  const { fbPoll: address, fbState: state, fbNext: next } = element.dataset;
+  const everySeconds = 4;
+  const longestMinutes = 30;
+  let rounds = (longestMinutes * 60) / everySeconds;
+  const ask = async () => {
+    rounds -= 1;
+    if (!document.hidden) {
+      try {
+        const answer = await fetch(address, {
+          headers: { Accept: "application/json" },
+          credentials: "same-origin",
+          redirect: "error",
+          cache: "no-store",
+        });
+        if (answer.status === 401 || answer.status === 403) {
+          return;
+        }
+        if (answer.ok) {
+          const me = await answer.json();
+          if (me.state !== state || me.accountRefusal) {
+            location.replace(next);
+            return;
+          }
+        }
+      } catch {
+        /* Away for a moment; the next round asks again. */
+      }
+    }
+    if (rounds > 0) {
+      setTimeout(ask, everySeconds * 1000);
+    }
+  };
+  setTimeout(ask, everySeconds * 1000);
+};
+
+guardSubmits();
+document.querySelectorAll(".footbridge [data-fb-countdown]").forEach(countDown);
+document.querySelectorAll(".footbridge [data-fb-poll]").forEach(watchState);

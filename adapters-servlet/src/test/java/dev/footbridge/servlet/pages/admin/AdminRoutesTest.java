@@ -1,0 +1,39 @@
+package dev.footbridge.servlet.pages.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.servlet.web.Access;
+import dev.footbridge.servlet.web.Route;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AdminRoutesTest {
+    private final AdminScene scene = new AdminScene();
+
+    @Test
+    void every_route_opens_to_exactly_those_who_may() {
+        Map<String, Access> access = scene.routes().stream()
+                .collect(Collectors.toMap(route -> route.method() + " " + route.pattern(), Route::access));
+        assertThat(access)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("GET /admin/users", Access.READER),
+                        Map.entry("GET /admin/users/{id}", Access.READER),
+                        Map.entry("POST /admin/users/{id}/address", Access.PROVISIONER),
+                        Map.entry("GET /admin/users/{id}/remove", Access.PROVISIONER),
+                        Map.entry("POST /admin/users/{id}/remove", Access.PROVISIONER),
+                        Map.entry("POST /admin/users/{id}/cancel", Access.PROVISIONER),
+                        Map.entry("GET /admin/domains", Access.READER),
+                        Map.entry("POST /admin/domains", Access.PROVISIONER),
+                        Map.entry("POST /admin/help-text", Access.PROVISIONER),
+                        Map.entry("GET /admin/phase", Access.READER),
+                        Map.entry("GET /admin/phase/review", Access.SWITCHER),
+                        Map.entry("POST /admin/phase", Access.SWITCHER)));
+    }
+
+    @Test
+    void whatever_changes_something_asks_for_the_host_s_token() {
+        assertThat(scene.routes())
+                .allMatch(route -> route.csrf() == route.method().equals("POST"));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.footbridge.servlet.pages.admin;
+
+import static dev.footbridge.servlet.pages.admin.AdminScene.html;
+import static dev.footbridge.servlet.pages.admin.AdminScene.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.servlet.host.Visitor;
+import dev.footbridge.servlet.web.WebResult;
+import org.junit.jupiter.api.Test;
+
+class DomainsPageTest {
+    private final AdminScene scene = new AdminScene();
+
+    @Test
+    void D1_an_empty_list_says_that_everything_is_allowed() {
+        assertThat(html(scene.get("/admin/domains")))
+                .contains("Tillåtna domäner vid koppling till Connect", "Allmänt › Säkerhet")
+                .contains("Alla domäner är tillåtna", "redan är kopplade påverkas inte");
+    }
+
+    @Test
+    void D1_a_list_is_stored_one_per_line_and_shown_as_people_read_it() {
+        WebResult result = scene.post("/admin/domains", "allowed", "@acme.example\r\n\r\n*.Bücher.example\r\n");
+        assertThat(location(result)).isEqualTo("/app/footbridge/admin/domains?done=domains");
+        assertThat(scene.tenant().allowedDomains().entries())
+                .containsExactly("acme.example", "*.xn--bcher-kva.example");
+        assertThat(html(scene.get("/admin/domains", "done", "domains")))
+                .contains(
+                        "2 domäner är tillåtna", "*.bücher.example", "*.xn--bcher-kva.example", "domänerna är sparade");
+    }
+
+    @Test
+    void each_unusable_entry_has_its_own_words_and_everything_typed_is_kept() {
+        String typed = "acme.example\n*\nco.uk\nanna@acme.example\nhttps://acme.example/<x>";
+        WebResult result = scene.post("/admin/domains", "allowed", typed);
+        assertThat(result.status()).isEqualTo(422);
+        assertThat(html(result))
+                .contains("en ensam stjärna", "vem som helst", "e-postadress. Skriv bara", "webbadress")
+                .contains("acme.example\n*\nco.uk\nanna@acme.example\nhttps://acme.example/&lt;x&gt;")
+                .contains("href=\"#allowed\"", "aria-invalid=\"true\"");
+        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+    }
+
+    @Test
+    void D3_a_look_alike_is_shown_in_its_stored_spelling_and_stored_only_when_ticked() {
+        String typed = "\u0430cme.example";
+        WebResult asked = scene.post("/admin/domains", "allowed", typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(html(asked)).contains("value=\"xn--cme-5cd.example\"", "stämmer", "type=\"checkbox\"");
+        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+        assertThat(scene.post("/admin/domains", "allowed", typed, "confirmed", "another.example")
+                        .status())
+                .isEqualTo(422);
+        assertThat(scene.post("/admin/domains", "allowed", typed, "confirmed", "xn--cme-5cd.example")
+                        .status())
+                .isEqualTo(303);
+        assertThat(scene.post("/admin/domains", "allowed", typed + "\nacme.example")
+                        .status())
+                .as("what is in force need not be ticked again")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_provider_for_everybody_is_warned_of() {
+        scene.post("/admin/domains", "allowed", "gmail.com");
+        assertThat(html(scene.get("/admin/domains"))).contains("gmail.com släpper in alla privata adresser");
+    }
+
+    @Test
+    void a_reader_sees_the_list_and_no_form() {
+        scene.post("/admin/domains", "allowed", "acme.example");
+        scene.visitor = new Visitor(AdminScene.ADMIN, true, false, false);
+        assertThat(html(scene.get("/admin/domains"))).contains("acme.example").doesNotContain("<form", "<textarea");
+    }
+
+    @Test
+    void P5_the_help_text_is_stored_as_typed() {
+        WebResult result = scene.post("/admin/help-text", "helpText", "Ring <Lena>\r\npå 1234");
+        assertThat(location(result)).endsWith("/admin/domains?done=help");
+        assertThat(scene.tenant().helpText()).isEqualTo("Ring <Lena>\npå 1234");
+        assertThat(html(scene.get("/admin/domains"))).contains("Ring &lt;Lena&gt;\npå 1234");
+    }
+
+    @Test
+    void a_help_text_that_is_too_long_or_cannot_be_shown_is_kept_and_not_stored() {
+        WebResult longer = scene.post("/admin/help-text", "helpText", "å".repeat(2_001));
+        assertThat(longer.status()).isEqualTo(422);
+        assertThat(html(longer)).contains("å".repeat(2_001), "href=\"#helpText\"", "2 001 tecken");
+        assertThat(scene.post("/admin/help-text", "helpText", "a\u0000b").status())
+                .isEqualTo(422);
+        assertThat(scene.tenant().helpText()).isEmpty();
+        assertThat(scene.post("/admin/help-text", "helpText", "å".repeat(2_000)).status())
+                .isEqualTo(303);
+    }
+}
