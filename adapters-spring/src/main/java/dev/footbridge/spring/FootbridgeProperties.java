@@ -1,0 +1,108 @@
+package dev.footbridge.spring;
+
+import dev.footbridge.account.ExistingAccountPolicy;
+import dev.footbridge.jdbc.JdbcSchema;
+import dev.footbridge.mail.TlsMode;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings under {@code footbridge}.
+ *
+ * @param productName name of the product as its users know it
+ * @param strict whether codes have 8 digits and live 10 minutes, and links end within a day
+ * @param existingAccount what to do with an account that already has the address: adopt-if-verified or prove-by-sign-in
+ * @param keys keys under which codes are hashed and secrets sealed
+ */
+@ConfigurationProperties("footbridge")
+public record FootbridgeProperties(
+        @DefaultValue("HRM") String productName,
+        @DefaultValue("false") boolean strict,
+        @DefaultValue("ADOPT_IF_VERIFIED") ExistingAccountPolicy existingAccount,
+        @DefaultValue Keys keys,
+        @DefaultValue Web web,
+        @DefaultValue Jdbc jdbc,
+        @DefaultValue Mail mail,
+        @DefaultValue Idp idp) {
+
+    /**
+     * @param current id of the key that signs from now on
+     * @param byId keys by id, each 32 random bytes or more in base64; keep former ones until what they signed is over
+     */
+    public record Keys(
+            @DefaultValue("k1") String current,
+            @DefaultValue Map<String, String> byId) {
+        @Override
+        public String toString() {
+            return "Keys[current " + current + "]";
+        }
+    }
+
+    /**
+     * @param basePath path below the context path of all our pages
+     * @param publicUrl address of the application as people reach it, without the base path; links in mails are built
+     *     from it
+     * @param accountSettingsPath page that the banner leads to, below the context path
+     * @param insertBanner whether a filter puts the banner into the host's pages
+     * @param legacyLogin path of the host's own login page and form, closed after activation
+     */
+    public record Web(
+            @DefaultValue("/footbridge") String basePath,
+            @Nullable URI publicUrl,
+            @DefaultValue("/footbridge/account") String accountSettingsPath,
+            @DefaultValue("false") boolean insertBanner,
+            @DefaultValue("/login") String legacyLogin) {}
+
+    /**
+     * @param schema whether the tables are laid (create) or only looked for (verify)
+     */
+    public record Jdbc(@DefaultValue("VERIFY") JdbcSchema.Mode schema) {}
+
+    /**
+     * @param host SMTP server
+     * @param port 0 takes the usual one
+     * @param from sender's address
+     * @param fromName sender's name
+     */
+    public record Mail(
+            @Nullable String host,
+            @DefaultValue("0") int port,
+            @DefaultValue("STARTTLS_REQUIRED") TlsMode tls,
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String from,
+            @Nullable String fromName) {
+        @Override
+        public String toString() {
+            return "Mail[" + host + "]";
+        }
+    }
+
+    /**
+     * @param displayName name of the identity provider as users know it
+     * @param issuer its issuer identifier, exactly as in its metadata
+     * @param clientId this product at the identity provider
+     * @param scimBase address of its SCIM service, before {@code /Users}
+     * @param scimClientId client of the account API
+     * @param accountPage where a person makes a password
+     */
+    public record Idp(
+            @DefaultValue("Connect") String displayName,
+            @Nullable String issuer,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @Nullable URI scimBase,
+            @Nullable URI scimTokenEndpoint,
+            @Nullable String scimClientId,
+            @Nullable String scimClientSecret,
+            @DefaultValue("scim") String scimScope,
+            @Nullable URI accountPage) {
+        @Override
+        public String toString() {
+            return "Idp[" + issuer + "]";
+        }
+    }
+}

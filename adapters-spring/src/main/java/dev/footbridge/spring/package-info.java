@@ -1,0 +1,5 @@
+/** Auto-configuration: every bean may be replaced by one of the host's. */
+@NullMarked
+package dev.footbridge.spring;
+
+import org.jspecify.annotations.NullMarked;
