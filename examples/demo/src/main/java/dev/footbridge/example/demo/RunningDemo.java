@@ -1,0 +1,163 @@
+package dev.footbridge.example.demo;
+
+import dev.footbridge.example.hrm.HrmApplication;
+import dev.footbridge.example.idp.IdentityProvider;
+import dev.footbridge.example.idp.IdpSettings;
+import dev.footbridge.example.idp.ScimClient;
+import dev.footbridge.example.idp.SignInClient;
+import dev.footbridge.example.mailbox.Mailbox;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Product, identity provider and mailbox, running in this process until closed. */
+public final class RunningDemo implements AutoCloseable {
+    static final String PROVIDER_NAME = "Connect";
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final DemoOptions options;
+    private final Mailbox mailbox;
+    private final int hrmPort;
+    private final DemoSecrets secrets;
+    private IdentityProvider provider;
+    private final int idpPort;
+
+    private RunningDemo(DemoOptions options) throws IOException {
+        this.options = options;
+        this.secrets = DemoSecrets.in(options.data());
+        this.hrmPort = free(options.hrmPort());
+        this.idpPort = free(options.idpPort());
+        try {
+            this.mailbox = opened(Mailbox.start(options.smtpPort(), options.mailboxPort()));
+            this.provider = opened(startProvider());
+            ConfigurableApplicationContext hrm = hrmContext();
+            running.push(hrm);
+        } catch (IOException | RuntimeException fault) {
+            close();
+            throw fault;
+        }
+    }
+
+    /** @throws BindException naming the port that is taken */
+    static RunningDemo start(DemoOptions options) throws IOException {
+        return new RunningDemo(options);
+    }
+
+    public URI hrm() {
+        return URI.create("http://localhost:" + hrmPort);
+    }
+
+    public URI provider() {
+        return provider.issuer();
+    }
+
+    public URI mailbox() {
+        return mailbox.address();
+    }
+
+    Mailbox mails() {
+        return mailbox;
+    }
+
+    IdentityProvider identityProvider() {
+        return provider;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                System.err.println("A part of the demo did not stop cleanly: "
+                        + e.getClass().getName());
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        running.push(part);
+        return part;
+    }
+
+    private IdentityProvider startProvider() throws IOException {
+        URI product = hrm();
+        return IdentityProvider.start(new IdpSettings(
+                "Footbridge " + PROVIDER_NAME,
+                idpPort,
+                null,
+                IdpSettings.databaseIn(options.data()),
+                "127.0.0.1",
+                mailbox.smtpPort(),
+                List.of(new SignInClient(
+                        "hrm",
+                        secrets.clientSecret(),
+                        List.of(product.resolve("/footbridge/callback")),
+                        List.of(product.resolve("/")))),
+                new ScimClient("hrm-accounts", secrets.scimSecret()),
+                true));
+    }
+
+    private ConfigurableApplicationContext hrmContext() {
+        return new SpringApplicationBuilder(HrmApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(hrmSettings())
+                .run();
+    }
+
+    private Map<String, Object> hrmSettings() {
+        String issuer = provider.issuer().toString();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.config.name", "footbridge-example-hrm");
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", hrmPort);
+        settings.put("server.servlet.session.cookie.name", "HRMSESSION");
+        settings.put("server.servlet.session.cookie.same-site", "lax");
+        settings.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + options.data().toAbsolutePath().resolve("hrm"));
+        settings.put("footbridge.product-name", "Acme HRM");
+        settings.put("footbridge.keys.current", "demo");
+        settings.put("footbridge.keys.by-id.demo", secrets.key());
+        settings.put("footbridge.web.public-url", hrm().toString());
+        settings.put("footbridge.web.insert-banner", "true");
+        settings.put("footbridge.jdbc.schema", "create");
+        settings.put("footbridge.mail.host", "127.0.0.1");
+        settings.put("footbridge.mail.port", mailbox.smtpPort());
+        settings.put("footbridge.mail.tls", "none");
+        settings.put("footbridge.mail.from", "no-reply@hrm.example");
+        settings.put("footbridge.idp.display-name", PROVIDER_NAME);
+        settings.put("footbridge.idp.issuer", issuer);
+        settings.put("footbridge.idp.client-id", "hrm");
+        settings.put("footbridge.idp.client-secret", secrets.clientSecret());
+        settings.put("footbridge.idp.scim-base", issuer + "/scim/v2");
+        settings.put("footbridge.idp.scim-token-endpoint", issuer + "/oauth2/token");
+        settings.put("footbridge.idp.scim-client-id", "hrm-accounts");
+        settings.put("footbridge.idp.scim-client-secret", secrets.scimSecret());
+        settings.put("footbridge.idp.account-page", issuer + "/account");
+        return settings;
+    }
+
+    /** Asks early, so that a taken port is one line and not a stack trace from deep inside. */
+    private static int free(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (BindException e) {
+            BindException named = new BindException("Port " + port + " on 127.0.0.1 is taken");
+            named.initCause(e);
+            throw named;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.footbridge.example.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way in Swedish, over real pages, real mail, a real database and a real identity provider. */
+class CrossingInBrowserTest {
+    private static final String PASSWORD = "en lång mening som lösenord";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void the_whole_crossing_from_the_old_password_to_the_identity_provider() throws Exception {
+        try (Browser browser = Browser.start();
+                RunningDemo demo = RunningDemo.start(new DemoOptions(0, 0, 0, 0, data, false));
+                Person anna = browser.person(true);
+                Person bo = browser.person(false);
+                Person admin = browser.person(true)) {
+            Post post = new Post(demo.mails());
+
+            anna_links_herself(anna, demo, post);
+            anna_makes_a_password(anna, demo, post);
+            bo_sees_only_the_suggestion_with_mailing_on(bo, demo);
+            admin_links_himself_and_activates(admin, demo, post);
+
+            anna.opens(demo.hrm() + "/tid").sees("Vecka 47");
+            bo.opens(demo.hrm() + "/tid")
+                    .sees("Du är inte kopplad till Connect än")
+                    .shot("bo-session-ended");
+
+            try (Person annaElsewhere = browser.person(false)) {
+                the_old_form_is_closed(annaElsewhere, demo);
+                annaElsewhere.follows("Logga in med Connect");
+                signs_in_at_the_provider(annaElsewhere, "anna@acme.example", PASSWORD);
+                annaElsewhere.sees("Hej Anna Lindqvist").shot("anna-signed-in-through-provider");
+            }
+            bo_is_helped_by_the_administrator(browser, bo, admin, demo, post);
+
+            assertThat(anna.violations()).isEmpty();
+            assertThat(admin.violations()).isEmpty();
+        }
+    }
+
+    private static void anna_links_herself(Person anna, RunningDemo demo, Post post) {
+        anna.signsInWithPassword(demo.hrm(), "anna").sees("Hej Anna Lindqvist");
+        for (String path : new String[] {"/", "/tid", "/lon", "/profil"}) {
+            anna.opens(demo.hrm() + path).sees("Du får snart en ny inloggning");
+        }
+        anna.opens(demo.hrm()).shot("banner").follows("Gå till Kontoinställningar");
+        anna.sees("Ange och verifiera din e-postadress").shot("choose-address");
+        anna.chooses("anna@acme.example").presses("Skicka kod");
+        anna.sees("Skriv koden vi skickade").shot("code-step");
+        String code = post.code("anna@acme.example", 0);
+        anna.fills("Verifieringskod", otherThan(code)).presses("Verifiera kod");
+        anna.sees("Du har 4 försök kvar").shot("wrong-code");
+        anna.fills("Verifieringskod", code).presses("Verifiera kod");
+        anna.sees("Klart! Du är kopplad till Connect").shot("linked");
+        anna.opens(demo.hrm() + "/tid").sees("Vecka 47");
+        assertThat(anna.isShown("Du får snart en ny inloggning")).isFalse();
+    }
+
+    private static void anna_makes_a_password(Person anna, RunningDemo demo, Post post) {
+        int before = post.countTo("anna@acme.example");
+        anna.opens(demo.hrm() + "/footbridge/account").follows("Skapa lösenord hos Connect");
+        anna.shot("provider-create-password").presses("Skapa lösenord");
+        anna.opens(post.link("anna@acme.example", before));
+        anna.page().locator("input[name=password]").fill(PASSWORD);
+        anna.page().locator("input[name=confirmation]").fill(PASSWORD);
+        anna.page().locator("form button").first().click();
+    }
+
+    private static void bo_sees_only_the_suggestion_with_mailing_on(Person bo, RunningDemo demo) {
+        bo.signsInWithPassword(demo.hrm(), "bo").sees("Hej Bo Ek");
+        bo.follows("Gå till Kontoinställningar").sees("bo@privat.example");
+        assertThat(bo.isShown("bo.ek@acme.example")).isFalse();
+    }
+
+    private static void admin_links_himself_and_activates(Person admin, RunningDemo demo, Post post) {
+        String address = "admin.andersson@acme.example";
+        admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/account");
+        admin.chooses(address).presses("Skicka kod");
+        admin.fills("Verifieringskod", post.code(address, 0)).presses("Verifiera kod");
+        admin.sees("Klart! Du är kopplad till Connect");
+        make_a_password_in_another_window(admin, demo, post, address);
+        admin.opens(demo.hrm() + "/footbridge/admin/phase").shot("phase-stopped");
+        admin.follows("Prova inloggningen nu");
+        signs_in_at_the_provider(admin, address, PASSWORD);
+        admin.sees("Inloggningen via Connect fungerar för dig").shot("phase-ready");
+        admin.follows("Granska och aktivera");
+        // 495 interactive and active people of acme, less anna and admin.
+        assertThat(lockedOut(admin.page().content())).isEqualTo(493);
+        admin.shot("phase-review").presses("Aktivera");
+        admin.sees("Alla loggar in via Connect").shot("phase-active");
+    }
+
+    private static void make_a_password_in_another_window(Person person, RunningDemo demo, Post post, String address) {
+        int before = post.countTo(address);
+        person.opens(demo.provider() + "/account/create-password?login_hint=" + address);
+        person.page().locator("form button").first().click();
+        person.opens(post.link(address, before));
+        person.page().locator("input[name=password]").fill(PASSWORD);
+        person.page().locator("input[name=confirmation]").fill(PASSWORD);
+        person.page().locator("form button").first().click();
+    }
+
+    private static void the_old_form_is_closed(Person anna, RunningDemo demo) {
+        anna.opens(demo.hrm() + "/login").sees("Du loggar in med Connect").shot("new-login-page");
+        assertThat(anna.page().locator("input[name=password]").count()).isZero();
+    }
+
+    private static void signs_in_at_the_provider(Person person, String address, String password) {
+        person.page().locator("input[name=username]").fill(address);
+        person.page().locator("input[name=password]").fill(password);
+        person.page().locator("form button").first().click();
+    }
+
+    private static void bo_is_helped_by_the_administrator(
+            Browser browser, Person bo, Person admin, RunningDemo demo, Post post) {
+        String address = "bo@privat.example";
+        admin.opens(demo.hrm() + "/footbridge/admin/users?q=Bo+Ek")
+                .sees("Bo Ek")
+                .shot("users");
+        admin.opens(demo.hrm() + "/footbridge/admin/users/bo");
+        admin.fills("E-post", address)
+                .fills("Bekräfta e-post", "bo@privat.exampel")
+                .presses("Verifiera konto");
+        admin.shot("admin-address-mismatch");
+        assertThat(post.countTo(address)).isZero();
+        admin.fills("E-post", address).fills("Bekräfta e-post", address).presses("Verifiera konto");
+        admin.shot("admin-link-sent");
+        String link = post.link(address, 0);
+        try (Person atHome = browser.person(false)) {
+            for (int i = 0; i < 3; i++) {
+                atHome.opens(link).sees("Bekräfta din e-postadress");
+                assertThat(atHome.page().url()).doesNotContain("token");
+            }
+            atHome.shot("link-page");
+            admin.opens(demo.hrm() + "/footbridge/admin/users/bo");
+            assertThat(admin.isShown("är kopplad till")).isFalse();
+            atHome.presses("Bekräfta e-postadressen")
+                    .sees("Klart! Adressen är bekräftad")
+                    .shot("link-confirmed");
+            atHome.opens(link).sees("Du har redan bekräftat adressen");
+            make_a_password_in_another_window(atHome, demo, post, address);
+        }
+        bo.opens(demo.hrm() + "/login").follows("Logga in med Connect");
+        signs_in_at_the_provider(bo, address, PASSWORD);
+        bo.sees("Hej Bo Ek");
+    }
+
+    private static int lockedOut(String html) {
+        Matcher number =
+                Pattern.compile("name=\"lockedOut\" value=\"([0-9]+)\"").matcher(html);
+        assertThat(number.find()).as("the review page states a number").isTrue();
+        return Integer.parseInt(number.group(1));
+    }
+
+    private static String otherThan(String code) {
+        return code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.footbridge.example.hrm.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The user register. */
+@Repository
+public class People {
+    private static final String COLUMNS =
+            "number, tenant, username, name, employee_number, department, role, active, password_hash,"
+                    + " email, work_email, work_mailing, private_email, private_mailing";
+    private static final RowMapper<Person> PERSON = (row, i) -> new Person(
+            row.getLong("number"),
+            row.getString("tenant"),
+            row.getString("username"),
+            row.getString("name"),
+            row.getString("employee_number"),
+            row.getString("department"),
+            Person.Role.valueOf(row.getString("role")),
+            row.getBoolean("active"),
+            row.getString("password_hash"),
+            row.getString("email"),
+            row.getString("work_email"),
+            row.getBoolean("work_mailing"),
+            row.getString("private_email"),
+            row.getBoolean("private_mailing"));
+
+    private final JdbcClient jdbc;
+
+    public People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lays the table if it is not there. */
+    void layTable() {
+        jdbc.sql("create table if not exists hrm_person (number bigint generated always as identity primary key,"
+                        + " tenant varchar(64) not null, username varchar(64) not null, name varchar(200) not null,"
+                        + " employee_number varchar(32) not null, department varchar(64) not null,"
+                        + " role varchar(16) not null, active boolean not null, password_hash varchar(200) not null,"
+                        + " email varchar(254) not null, work_email varchar(254) not null,"
+                        + " work_mailing boolean not null, private_email varchar(254) not null,"
+                        + " private_mailing boolean not null, unique (tenant, username))")
+                .update();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from hrm_person").query(Long.class).single() == 0;
+    }
+
+    void add(Person person) {
+        jdbc.sql("insert into hrm_person (" + COLUMNS.substring("number, ".length())
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        person.tenant(),
+                        person.username(),
+                        person.name(),
+                        person.employeeNumber(),
+                        person.department(),
+                        person.role().name(),
+                        person.active(),
+                        person.passwordHash(),
+                        person.email(),
+                        person.workEmail(),
+                        person.workMailing(),
+                        person.privateEmail(),
+                        person.privateMailing())
+                .update();
+    }
+
+    public Optional<Person> find(String tenant, String username) {
+        return jdbc.sql("select " + COLUMNS + " from hrm_person where tenant = ? and username = ?")
+                .params(tenant, username)
+                .query(PERSON)
+                .optional();
+    }
+
+    /** A page of the register in the order in which people were added. */
+    public List<Person> after(String tenant, long number, int most) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from hrm_person where tenant = ? and number > ? order by number limit ?")
+                .params(tenant, number, most)
+                .query(PERSON)
+                .list();
+    }
+}
