@@ -64,9 +64,15 @@ final class RequestReader {
         Cookie[] sent = request.getCookies();
         Map<String, String> all = new HashMap<>();
         for (Cookie cookie : sent == null ? new Cookie[0] : sent) {
-            all.putIfAbsent(cookie.getName(), cookie.getValue());
+            all.putIfAbsent(cookie.getName(), unquoted(cookie.getValue()));
         }
         return all;
+    }
+
+    /** A client may send a value in quotes (RFC 6265, 4.1.1); ours never has any of its own. */
+    private static String unquoted(String value) {
+        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {
