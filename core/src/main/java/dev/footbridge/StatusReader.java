@@ -76,7 +76,7 @@ final class StatusReader {
     }
 
     MyStatus.@Nullable OpenChallenge challenge(ProvisioningState state, Snapshot snapshot) {
-        AwaitingVerification awaiting = AwaitingVerification.in(state).orElse(null);
+        AwaitingVerification awaiting = state.outstanding().orElse(null);
         if (awaiting == null) {
             return null;
         }

@@ -175,7 +175,7 @@ public final class VerificationLinks {
     }
 
     private static @Nullable AwaitingVerification awaiting(ProvisioningState state) {
-        return AwaitingVerification.in(state).orElse(null);
+        return state.outstanding().orElse(null);
     }
 
     private boolean isActive(UserKey user) {

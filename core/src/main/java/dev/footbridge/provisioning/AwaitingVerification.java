@@ -173,12 +173,6 @@ public record AwaitingVerification(
         return ImmutableSet.of();
     }
 
-    /** What waits for its proof in a state: the state itself, or the replacement of a link. */
-    public static Optional<AwaitingVerification> in(ProvisioningState state) {
-        ProvisioningState waiting = state instanceof Linked linked ? linked.replacement() : state;
-        return waiting instanceof AwaitingVerification awaiting ? Optional.of(awaiting) : Optional.empty();
-    }
-
     /** The link with this id, live or not. */
     public Optional<Challenge> link(UUID id) {
         return challenges.stream()

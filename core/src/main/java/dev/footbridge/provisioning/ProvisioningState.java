@@ -9,6 +9,7 @@ import dev.footbridge.provisioning.Command.RequestCode;
 import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.Command.SubmitCode;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,4 +81,10 @@ public sealed interface ProvisioningState permits Unlinked, Pending, Linked {
     /** The address stored for later, if there is one. */
     @Nullable
     EmailAddress savedAddress();
+
+    /** What waits for its proof: the state itself, or the replacement of a link. */
+    default Optional<AwaitingVerification> outstanding() {
+        ProvisioningState waiting = this instanceof Linked linked ? linked.replacement() : this;
+        return waiting instanceof AwaitingVerification awaiting ? Optional.of(awaiting) : Optional.empty();
+    }
 }

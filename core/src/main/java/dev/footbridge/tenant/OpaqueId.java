@@ -13,5 +13,9 @@ final class OpaqueId {
         if (value.codePoints().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("An id has no control characters");
         }
+        if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            // Half a character is written as a question mark by some drivers, which would merge two ids.
+            throw new IllegalArgumentException("An id has no unpaired surrogates");
+        }
     }
 }

@@ -1,0 +1,129 @@
+package dev.footbridge.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.account.AccountKey;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.provisioning.AwaitingVerification;
+import dev.footbridge.provisioning.Linked;
+import dev.footbridge.provisioning.Origin;
+import dev.footbridge.provisioning.Proof;
+import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.Unlinked;
+import dev.footbridge.provisioning.Verified;
+import dev.footbridge.tenant.Phase;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole table of the gate (I10), against the rules as the requirements state them. */
+class SignInDecisionTest {
+    private static final EmailAddress ADDRESS = EmailAddress.of("anna@example.com");
+    private static final Proof PROOF = new Proof(Proof.Kind.DOMAIN, null);
+    private static final Verified VERIFIED = new Verified(ADDRESS, Instant.EPOCH, PROOF, null, null);
+    private static final Linked LINKED =
+            new Linked(ADDRESS, AccountKey.of("https://idp.example", "s"), Instant.EPOCH, PROOF, null);
+    private static final Linked REPLACING = new Linked(ADDRESS, LINKED.account(), Instant.EPOCH, PROOF, VERIFIED);
+    private static final List<ProvisioningState> NOT_LINKED = List.of(
+            Unlinked.fresh(), new AwaitingVerification(ADDRESS, ImmutableList.of(), 0, Origin.SELF, null), VERIFIED);
+    private static final Set<Phase> SWITCHED = EnumSet.of(Phase.ACTIVE, Phase.COMPLETED);
+
+    static Stream<Arguments> everything() {
+        List<ProvisioningState> states = ImmutableList.<ProvisioningState>builder()
+                .addAll(NOT_LINKED)
+                .add(LINKED, REPLACING)
+                .build();
+        Stream.Builder<Arguments> all = Stream.builder();
+        for (Phase phase : Phase.values()) {
+            for (SignInKind kind : SignInKind.values()) {
+                for (Door door : Door.values()) {
+                    for (ProvisioningState state : states) {
+                        all.add(Arguments.of(phase, kind, true, state, door));
+                        all.add(Arguments.of(phase, kind, false, state, door));
+                    }
+                }
+            }
+        }
+        return all.build();
+    }
+
+    @ParameterizedTest(name = "{0} {1} active={2} {4}")
+    @MethodSource("everything")
+    void I10_every_combination_follows_the_rules(
+            Phase phase, SignInKind kind, boolean active, ProvisioningState state, Door door) {
+        boolean linked = List.<ProvisioningState>of(LINKED, REPLACING).contains(state);
+        boolean clock = kind == SignInKind.INTERNAL_ONLY;
+        boolean opens;
+        if (!active) {
+            opens = false; // X2
+        } else if (!SWITCHED.contains(phase)) {
+            opens = door != Door.IDENTITY_PROVIDER; // P2: all as it was
+        } else if (clock) {
+            opens = door == Door.INTERNAL; // X1
+        } else {
+            opens = door == Door.IDENTITY_PROVIDER && linked; // P4 and P5
+        }
+        assertThat(SignInDecision.decide(phase, kind, active, state, door).allows())
+                .isEqualTo(opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREPARATION, INTERACTIVE, LEGACY_INTERACTIVE, LEGACY_LOGIN_STILL_OPEN",
+        "PREPARATION, INTERACTIVE, INTERNAL, LEGACY_LOGIN_STILL_OPEN",
+        "PREPARATION, INTERACTIVE, IDENTITY_PROVIDER, NOT_YET_ACTIVE",
+        "PREPARATION, INTERNAL_ONLY, LEGACY_INTERACTIVE, LEGACY_LOGIN_STILL_OPEN",
+        "PREPARATION, INTERNAL_ONLY, INTERNAL, INTERNAL_USER_KEEPS_INTERNAL_DOOR",
+        "PREPARATION, INTERNAL_ONLY, IDENTITY_PROVIDER, NOT_YET_ACTIVE",
+        "ACTIVE, INTERACTIVE, LEGACY_INTERACTIVE, LEGACY_LOGIN_CLOSED",
+        "ACTIVE, INTERACTIVE, INTERNAL, LEGACY_LOGIN_CLOSED",
+        "ACTIVE, INTERACTIVE, IDENTITY_PROVIDER, LINKED",
+        "ACTIVE, INTERNAL_ONLY, LEGACY_INTERACTIVE, INTERNAL_USER_HAS_NO_SESSION",
+        "ACTIVE, INTERNAL_ONLY, INTERNAL, INTERNAL_USER_KEEPS_INTERNAL_DOOR",
+        "ACTIVE, INTERNAL_ONLY, IDENTITY_PROVIDER, INTERNAL_USER_HAS_NO_SESSION"
+    })
+    void the_rule_that_decides_is_named(Phase phase, SignInKind kind, Door door, SignInRule rule) {
+        assertThat(SignInDecision.decide(phase, kind, true, LINKED, door)).isEqualTo(rule);
+        Phase sameRules = phase == Phase.ACTIVE ? Phase.COMPLETED : Phase.NOT_STARTED;
+        assertThat(SignInDecision.decide(sameRules, kind, true, LINKED, door)).isEqualTo(rule);
+    }
+
+    @Test
+    void P5_unlinked_user_is_refused_in_active() {
+        for (Phase phase : SWITCHED) {
+            for (ProvisioningState state : NOT_LINKED) {
+                assertThat(SignInDecision.decide(phase, SignInKind.INTERACTIVE, true, state, Door.IDENTITY_PROVIDER))
+                        .isEqualTo(SignInRule.UNLINKED);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void X2_deactivated_user_is_refused_although_linked(Door door) {
+        for (Phase phase : Phase.values()) {
+            for (SignInKind kind : SignInKind.values()) {
+                assertThat(SignInDecision.decide(phase, kind, false, LINKED, door))
+                        .isEqualTo(SignInRule.USER_DEACTIVATED);
+            }
+        }
+    }
+
+    @Test
+    void only_three_rules_open_a_door() {
+        assertThat(Stream.of(SignInRule.values()).filter(SignInRule::allows))
+                .containsExactly(
+                        SignInRule.INTERNAL_USER_KEEPS_INTERNAL_DOOR,
+                        SignInRule.LEGACY_LOGIN_STILL_OPEN,
+                        SignInRule.LINKED);
+    }
+}
