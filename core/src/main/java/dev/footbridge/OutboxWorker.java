@@ -66,6 +66,10 @@ public final class OutboxWorker {
 
     private void mail(ClaimedEntry claimed) {
         OutboxEntry entry = claimed.entry();
+        if (entry.secret() != null && isSuperseded(entry)) {
+            parts.outbox().failed(entry.id(), "SUPERSEDED");
+            return;
+        }
         Optional<Tenant> tenant = parts.tenants().find(entry.user().tenant());
         Optional<Mailer.Content> content = content(entry);
         if (tenant.isEmpty() || content.isEmpty()) {
@@ -78,6 +82,14 @@ public final class OutboxWorker {
             case NEVER -> parts.outbox().failed(entry.id(), result.detail());
             case TRY_AGAIN -> tryAgain(claimed, result.detail());
         }
+    }
+
+    /** A code or a link from before a removal opens nothing any more (decisions 5), so nobody shall get it. */
+    private boolean isSuperseded(OutboxEntry entry) {
+        return parts.provisioning()
+                .load(entry.user())
+                .map(snapshot -> snapshot.provisioning().epoch() != entry.epoch())
+                .orElse(true);
     }
 
     private void tryAgain(ClaimedEntry claimed, String detail) {

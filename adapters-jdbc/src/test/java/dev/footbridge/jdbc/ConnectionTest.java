@@ -1,7 +1,6 @@
 package dev.footbridge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -52,18 +51,6 @@ final class ConnectionTest {
             everyPort(ports);
             assertThat(connection.getAutoCommit()).isFalse();
             assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_REPEATABLE_READ);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Backend.class)
-    void half_a_surrogate_pair_is_a_fault_and_never_another_users_id(Backend backend) {
-        try (HikariDataSource source = backend.laid(2)) {
-            JdbcPorts ports = JdbcPorts.on(source);
-            UserKey user = Samples.user(ports);
-            ports.provisioning().save(Samples.change(Provisioning.fresh(user), Samples.work(user)));
-            UserKey half = UserKey.of(user.tenant().value(), "a\uD83D");
-            assertThatThrownBy(() -> ports.provisioning().load(half)).isInstanceOf(StoreFault.class);
         }
     }
 

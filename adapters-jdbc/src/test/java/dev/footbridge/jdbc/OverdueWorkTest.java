@@ -13,37 +13,10 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A code that nobody could use any more is not mailed. */
+/** What happens to work whose time runs out while somebody holds it. */
 final class OverdueWorkTest {
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final SealedSecret SECRET = new SealedSecret("k1", "sealed-with-care");
-
-    @ParameterizedTest
-    @EnumSource(Backend.class)
-    void overdue_work_is_failed_and_its_secret_erased_instead_of_handed_out(Backend backend) {
-        try (HikariDataSource source = backend.laid(2)) {
-            JdbcPorts ports = JdbcPorts.on(source);
-            OutboxEntry late = post(ports, ports.tenants().now());
-            OutboxEntry good = post(ports, ports.tenants().now().plusSeconds(600));
-            assertThat(ports.outbox().claim(10, LEASE))
-                    .extracting(claimed -> claimed.entry().id())
-                    .containsExactly(good.id());
-            assertThat(ports.outbox().delivery(late.id())).contains(new Delivery(Delivery.State.FAILED, 0, "EXPIRED"));
-            ports.outbox().done(good.id(), "");
-            assertThat(Tables.everything(source)).doesNotContain(SECRET.base64());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Backend.class)
-    void overdue_work_is_not_handed_out_by_its_id_either(Backend backend) {
-        try (HikariDataSource source = backend.laid(2)) {
-            JdbcPorts ports = JdbcPorts.on(source);
-            OutboxEntry late = post(ports, ports.tenants().now());
-            assertThat(ports.outbox().claim(late.id(), LEASE)).isEmpty();
-            assertThat(ports.outbox().delivery(late.id()).orElseThrow().state()).isEqualTo(Delivery.State.FAILED);
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(Backend.class)

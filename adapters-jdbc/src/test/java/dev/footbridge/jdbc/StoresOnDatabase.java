@@ -5,8 +5,6 @@ import dev.footbridge.testkit.contract.StoresContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** All contracts of stores, on one kind of database. */
@@ -42,9 +40,4 @@ abstract class StoresOnDatabase implements StoresContract {
     public JdbcTestPorts ports() {
         return ports;
     }
-
-    @Test
-    @Disabled("Here the store itself closes what is overdue, see OverdueWorkTest")
-    @Override
-    public void work_that_is_no_longer_worth_doing_is_still_handed_out_to_be_closed() {}
 }

@@ -13,7 +13,8 @@ public interface Outbox {
 
     /**
      * Leases due entries to the caller, oldest first. Two callers MUST NOT hold the same entry at the same time; times
-     * are the database's.
+     * are the database's. Entries whose time is over MUST NOT be handed out: they are closed as failed with the detail
+     * EXPIRED, and their secrets are erased.
      */
     List<ClaimedEntry> claim(int most, Duration lease);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.verification.SealedSecret;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,11 +76,26 @@ public interface OutboxOutcomeContract extends StoreContract {
     }
 
     @Test
-    default void work_that_is_no_longer_worth_doing_is_still_handed_out_to_be_closed() {
+    default void work_whose_time_is_over_is_closed_with_its_secret_erased_instead_of_handed_out() {
         Postings postings = new Postings(ports());
-        OutboxEntry late =
-                postings.post(OutboxEntry.Work.SEND_CODE, null, postings.now().minusMillis(1));
-        assertThat(ports().outbox().claim(10, LONG_LEASE)).containsExactly(new ClaimedEntry(late, 0));
+        OutboxEntry late = overdue(postings);
+        isStored(late, true);
+        OutboxEntry good = postings.post();
+        assertThat(postings.claim(10, LONG_LEASE)).containsExactly(good.id());
+        assertThat(ports().outbox().delivery(late.id())).contains(new Delivery(Delivery.State.FAILED, 0, "EXPIRED"));
+        isStored(late, false);
+    }
+
+    @Test
+    default void work_whose_time_is_over_is_not_handed_out_by_its_id_either() {
+        OutboxEntry late = overdue(new Postings(ports()));
+        assertThat(ports().outbox().claim(late.id(), LONG_LEASE)).isEmpty();
+        assertThat(ports().outbox().delivery(late.id()).orElseThrow().state()).isEqualTo(Delivery.State.FAILED);
+    }
+
+    private static OutboxEntry overdue(Postings postings) {
+        SealedSecret secret = new SealedSecret("k1", "seal-" + UUID.randomUUID());
+        return postings.post(OutboxEntry.Work.SEND_CODE, secret, postings.now().minusMillis(1));
     }
 
     @Test

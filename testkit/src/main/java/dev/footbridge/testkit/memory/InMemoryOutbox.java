@@ -24,6 +24,7 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public List<ClaimedEntry> claim(int most, Duration lease) {
         synchronized (tables) {
+            closeOverdue();
             return tables.outbox.values().stream()
                     .filter(posting -> posting.isDue(clock.instant()))
                     .sorted(Comparator.comparing(posting -> posting.entry().createdAt()))
@@ -38,10 +39,16 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public Optional<ClaimedEntry> claim(UUID id, Duration lease) {
         synchronized (tables) {
+            closeOverdue();
             return Optional.ofNullable(tables.outbox.get(id))
                     .filter(posting -> posting.isDue(clock.instant()))
                     .map(posting -> leased(posting, lease));
         }
+    }
+
+    private void closeOverdue() {
+        tables.outbox.replaceAll((id, posting) ->
+                posting.isOverdue(clock.instant()) ? posting.over(Delivery.State.FAILED, "EXPIRED") : posting);
     }
 
     private ClaimedEntry leased(Posting posting, Duration lease) {

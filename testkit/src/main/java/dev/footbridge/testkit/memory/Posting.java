@@ -23,6 +23,12 @@ record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
         return isOpen() && !dueAt.isAfter(now);
     }
 
+    /** Under a lease, whoever holds it decides. */
+    boolean isOverdue(Instant now) {
+        Instant end = entry.expiresAt();
+        return isDue(now) && end != null && !end.isAfter(now);
+    }
+
     Posting leasedUntil(Instant end) {
         return new Posting(entry, new Delivery(Delivery.State.QUEUED, delivery.attempts() + 1, delivery.detail()), end);
     }

@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,8 @@ import dev.footbridge.spi.Saved;
 import dev.footbridge.tenant.UserKey;
 import dev.footbridge.testkit.MovableClock;
 import dev.footbridge.testkit.contract.Ports;
-import dev.footbridge.testkit.model.Move.OfUser;
+import dev.footbridge.testkit.statemachine.Move.OfUser;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plays moves against the core and a store; the time of decisions is the simulation's own, so that days can pass. */
 final class Simulation {
@@ -60,16 +62,21 @@ final class Simulation {
             if (move instanceof Move.TimePasses passes) {
                 clock.advance(passes.time());
             } else if (move instanceof Move.Race race) {
-                Optional<Attempt> first = decide(race.first());
-                Optional<Attempt> second = decide(race.second());
-                first.ifPresent(this::commit);
-                second.ifPresent(this::commit);
+                race(race);
             } else if (move instanceof OfUser ofUser) {
                 decide(ofUser).ifPresent(this::commit);
             }
             whatIsStoredHolds();
         }
         return reached;
+    }
+
+    /** What writes nothing is over once it has read, so it comes before the writes of the other. */
+    private void race(Move.Race race) {
+        Stream.of(decide(race.first()), decide(race.second()))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(attempt -> attempt.step().changesAnything()))
+                .forEach(this::commit);
     }
 
     private Optional<Attempt> decide(OfUser move) {

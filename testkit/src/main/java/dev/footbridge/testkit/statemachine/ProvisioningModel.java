@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;

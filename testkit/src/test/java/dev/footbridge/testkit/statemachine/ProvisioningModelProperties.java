@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import dev.footbridge.testkit.contract.Ports;
 import dev.footbridge.testkit.memory.InMemoryWorld;

@@ -1,8 +1,8 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.provisioning.Provisioning;
-import dev.footbridge.testkit.model.Move.OfUser;
+import dev.footbridge.testkit.statemachine.Move.OfUser;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.tenant.UserKey;

@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Proof;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
-import dev.footbridge.testkit.model.Move.Cancel;
-import dev.footbridge.testkit.model.Move.Deactivate;
-import dev.footbridge.testkit.model.Move.Expire;
-import dev.footbridge.testkit.model.Move.RejectLink;
-import dev.footbridge.testkit.model.Move.Remove;
+import dev.footbridge.testkit.statemachine.Move.Cancel;
+import dev.footbridge.testkit.statemachine.Move.Deactivate;
+import dev.footbridge.testkit.statemachine.Move.Expire;
+import dev.footbridge.testkit.statemachine.Move.RejectLink;
+import dev.footbridge.testkit.statemachine.Move.Remove;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

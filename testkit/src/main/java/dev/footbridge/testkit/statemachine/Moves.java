@@ -1,9 +1,9 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.UnlinkReason;
-import dev.footbridge.testkit.model.Move.Guess;
-import dev.footbridge.testkit.model.Move.OfUser;
+import dev.footbridge.testkit.statemachine.Move.Guess;
+import dev.footbridge.testkit.statemachine.Move.OfUser;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +29,7 @@ final class Moves {
                 Tuple.of(1, Combinators.combine(user(), address(), part()).as(Moves::selfService)),
                 Tuple.of(1, Combinators.combine(user(), address(), part()).as(Moves::byAdministrator)),
                 Tuple.of(1, Combinators.combine(user(), address(), part()).as(Moves::guessing)),
+                Tuple.of(1, Combinators.combine(user(), address(), back()).as(Moves::resending)),
                 Tuple.of(1, Combinators.combine(user(), address()).as(Moves::changedMind)));
         return stretch.list()
                 .ofMinSize(1)
@@ -59,6 +60,17 @@ final class Moves {
         Stream<Move> begin = Stream.of(new Move.TimePasses(Duration.ofMinutes(5)), new Move.RequestCode(user, address));
         Stream<Move> guesses = Stream.generate(() -> new Move.SubmitCode(user, Guess.WRONG, 0));
         return Stream.concat(begin, guesses.limit(1 + 2L * part)).toList();
+    }
+
+    private static List<Move> resending(int user, int address, int back) {
+        return List.of(
+                new Move.TimePasses(Duration.ofHours(1)),
+                new Move.RequestCode(user, address),
+                new Move.TimePasses(Duration.ofSeconds(61)),
+                new Move.RequestCode(user, address),
+                new Move.TimePasses(Duration.ofSeconds(61)),
+                new Move.RequestCode(user, address),
+                new Move.SubmitCode(user, Guess.OWN_CODE, back));
     }
 
     /** An address is proven beside the present link, given up, and another one proven; then the first answer arrives. */

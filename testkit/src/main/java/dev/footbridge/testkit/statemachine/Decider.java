@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountKey;
@@ -9,8 +9,8 @@ import dev.footbridge.provisioning.Command;
 import dev.footbridge.provisioning.Decision;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
-import dev.footbridge.testkit.model.Move.Guess;
-import dev.footbridge.testkit.model.Move.OfUser;
+import dev.footbridge.testkit.statemachine.Move.Guess;
+import dev.footbridge.testkit.statemachine.Move.OfUser;
 import dev.footbridge.verification.KeyedHasher;
 import dev.footbridge.verification.VerificationPolicy;
 import java.time.Instant;

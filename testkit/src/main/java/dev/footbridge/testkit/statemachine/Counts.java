@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

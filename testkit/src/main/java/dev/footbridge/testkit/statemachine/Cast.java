@@ -1,4 +1,4 @@
-package dev.footbridge.testkit.model;
+package dev.footbridge.testkit.statemachine;
 
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.EmailAddress;
