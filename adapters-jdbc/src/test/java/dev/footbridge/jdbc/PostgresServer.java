@@ -43,6 +43,8 @@ final class PostgresServer {
             try {
                 server = EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(directory.toFile())
+                        .setDataDirectory(directory.resolve(
+                                "data-" + ProcessHandle.current().pid()))
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .start();
