@@ -119,7 +119,8 @@ class SealedTransactionsProperties {
         int dot = sealed.indexOf('.');
         String plain = seal.open(SealedTransactions.PURPOSE, new SealedSecret("key 1", sealed.substring(dot + 1)))
                 .orElseThrow();
-        String sameForMail = sealed.substring(0, dot + 1) + seal.seal("mail", plain).base64();
+        String sameForMail =
+                sealed.substring(0, dot + 1) + seal.seal("mail", plain).base64();
         String sameAgain = sealed.substring(0, dot + 1)
                 + seal.seal(SealedTransactions.PURPOSE, plain).base64();
         assertThat(transactions.open(sameAgain)).isPresent();
