@@ -6,7 +6,7 @@ public record VerificationPolicy(CodePolicy code, LinkPolicy link, SendPolicy se
         return new VerificationPolicy(CodePolicy.standard(), LinkPolicy.standard(), SendPolicy.standard());
     }
 
-    /** Eight digits, ten minutes, links that end with the day of sending. */
+    /** Eight digits, ten minutes, links for 24 hours. */
     public static VerificationPolicy strict() {
         return new VerificationPolicy(CodePolicy.strict(), LinkPolicy.strict(), SendPolicy.standard());
     }

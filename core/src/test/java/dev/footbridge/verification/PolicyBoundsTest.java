@@ -46,15 +46,21 @@ class PolicyBoundsTest {
     void C1_the_standard_and_the_strict_figures_are_those_of_the_requirements() {
         assertThat(CodePolicy.standard()).isEqualTo(new CodePolicy(6, Duration.ofMinutes(15), 5, 10, 15));
         assertThat(CodePolicy.strict()).isEqualTo(new CodePolicy(8, Duration.ofMinutes(10), 5, 10, 15));
-        assertThat(VerificationPolicy.standard().link().days()).isEqualTo(5);
-        assertThat(VerificationPolicy.strict().link().days()).isEqualTo(1);
+        assertThat(VerificationPolicy.standard().link()).isEqualTo(new LinkPolicy.CalendarDays(5));
+        assertThat(VerificationPolicy.strict().link()).isEqualTo(new LinkPolicy.Elapsed(Duration.ofHours(24)));
         assertThat(VerificationPolicy.strict().code()).isEqualTo(CodePolicy.strict());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 6})
     void a_link_lives_one_to_five_days(int days) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LinkPolicy(days));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LinkPolicy.CalendarDays(days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT59M59S", "PT24H1S", "PT0S", "-PT1H"})
+    void a_link_of_hours_lives_one_hour_to_a_day(Duration lifetime) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new LinkPolicy.Elapsed(lifetime));
     }
 
     @ParameterizedTest
