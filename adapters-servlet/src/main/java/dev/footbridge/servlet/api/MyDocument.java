@@ -2,6 +2,7 @@ package dev.footbridge.servlet.api;
 
 import dev.footbridge.MyStatus;
 import dev.footbridge.MyStatus.OpenChallenge;
+import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.servlet.host.CsrfGuard;
 import dev.footbridge.tenant.Tenant;
@@ -20,6 +21,7 @@ record MyDocument(
         List<Suggestion> suggestions,
         @Nullable Challenge challenge,
         @Nullable String accountSettingsUrl,
+        @Nullable String accountRefusal,
         Csrf csrf) {
 
     record Company(String id, String name) {}
@@ -37,6 +39,7 @@ record MyDocument(
         Tenant tenant = status.tenant();
         OpenChallenge challenge = status.challenge();
         URI settings = status.accountSettings();
+        AccountRefusal refusal = status.accountRefusal();
         return new MyDocument(
                 new Company(tenant.id().value(), tenant.name()),
                 new Person(
@@ -53,6 +56,7 @@ record MyDocument(
                         .toList(),
                 challenge == null ? null : challenge(challenge),
                 settings == null ? null : settings.toString(),
+                refusal == null ? null : refusal.name(),
                 new Csrf(csrf.header(), csrf.value()));
     }
 
