@@ -81,6 +81,18 @@ const watchState = (element) => {
   setTimeout(ask, everySeconds * 1000);
 };
 
+/*
+ * A refused form is answered at the address it was sent to, and a browser cannot come back to that one. So the page takes
+ * the address of the page the form stood on, and "back" and "reload" show that page as it is then.
+ */
+const leavePosted = () => {
+  const from = document.referrer;
+  if (document.querySelector(".footbridge .fb-errors") && from.startsWith(`${location.origin}/`)) {
+    history.replaceState(null, "", from);
+  }
+};
+
 guardSubmits();
+leavePosted();
 document.querySelectorAll(".footbridge [data-fb-countdown]").forEach(countDown);
 document.querySelectorAll(".footbridge [data-fb-poll]").forEach(watchState);
