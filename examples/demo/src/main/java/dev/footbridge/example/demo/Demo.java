@@ -35,6 +35,11 @@ public final class Demo {
             System.err.println(e.getMessage() + ". Choose another one: " + DemoOptions.USAGE);
             System.exit(1);
             return;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // Whatever has started already would keep the process alive, and its ports taken.
+            e.printStackTrace();
+            System.exit(1);
+            return;
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
