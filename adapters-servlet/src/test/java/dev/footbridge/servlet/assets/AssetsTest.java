@@ -35,7 +35,23 @@ class AssetsTest {
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.group(1).split(",\\s*\\n"))
                         .allSatisfy(selector -> assertThat(selector.trim()).startsWith(".footbridge")));
-        assertThat(rules).doesNotContain("!important", "@import", "url(");
+        assertThat(rules).doesNotContain("@import", "url(");
+    }
+
+    /** A host's own colour for links would otherwise make the words of a button disappear. */
+    @Test
+    void only_the_two_colours_of_a_button_insist_against_the_host() {
+        String rules = Assets.STYLE.text().replaceAll("(?s)/\\*.*?\\*/", "");
+        assertThat(Pattern.compile("([^{}]+)\\{([^{}]*!important[^{}]*)}")
+                        .matcher(rules)
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    assertThat(rule.group(1)).contains(".fb-button");
+                    assertThat(rule.group(2)).containsPattern("(?m)^\\s*color: [^;]+ !important;");
+                    assertThat(rule.group(2)).containsPattern("(?m)^\\s*background: [^;]+ !important;");
+                    assertThat(rule.group(2).split("!important", -1)).hasSize(3);
+                });
     }
 
     /** WCAG 2.2, 1.4.3: 4.5 to 1 in light and dark. */

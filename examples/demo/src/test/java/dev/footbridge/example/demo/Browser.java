@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
                 new NewContextOptions().setJavaScriptEnabled(javaScript).setViewportSize(1240, 900));
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
-        return new Person(page);
+        return new Person(page, javaScript);
     }
 
     @Override

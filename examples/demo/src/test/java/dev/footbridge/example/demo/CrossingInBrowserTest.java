@@ -44,6 +44,8 @@ class CrossingInBrowserTest {
 
             assertThat(anna.violations()).isEmpty();
             assertThat(admin.violations()).isEmpty();
+            assertThat(anna.barriers()).isEmpty();
+            assertThat(admin.barriers()).isEmpty();
         }
     }
 
@@ -61,6 +63,7 @@ class CrossingInBrowserTest {
         anna.sees("Du har 4 försök kvar").shot("wrong-code");
         anna.fills("Verifieringskod", code).presses("Verifiera kod");
         anna.sees("Klart! Du är kopplad till Connect").shot("linked");
+        anna.goesBack().sees("Klart! Du är kopplad till Connect");
         anna.opens(demo.hrm() + "/tid").sees("Vecka 47");
         assertThat(anna.isShown("Du får snart en ny inloggning")).isFalse();
     }

@@ -14,10 +14,13 @@ final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Page page;
+    private final boolean javaScript;
     private final List<String> violations = new ArrayList<>();
+    private final List<String> barriers = new ArrayList<>();
 
-    Person(Page page) {
+    Person(Page page, boolean javaScript) {
         this.page = page;
+        this.javaScript = javaScript;
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 violations.add(message.text());
@@ -62,6 +65,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person goesBack() {
+        page.goBack();
+        return this;
+    }
+
     Person signsInWithPassword(Object product, String username) {
         return opens(product + "/login")
                 .fills("Användar-id", username)
@@ -83,11 +91,19 @@ final class Person implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
     }
 
+    /** A picture for whoever looks at the pages, and a look at what a picture does not show. */
     Person shot(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+        if (javaScript) {
+            barriers.addAll(Accessibility.barriers(page));
+        }
         return this;
+    }
+
+    List<String> barriers() {
+        return barriers;
     }
 
     List<String> violations() {
