@@ -36,7 +36,8 @@ final class CodeExchange {
                 throw new SignInRefusedException(SignInFault.TOKEN_ANSWER);
             }
             return tokens;
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) {
+            // The parser has unchecked faults for some foreign texts, such as "null" or an empty issuer.
             throw new SignInRefusedException(SignInFault.TOKEN_ANSWER);
         }
     }

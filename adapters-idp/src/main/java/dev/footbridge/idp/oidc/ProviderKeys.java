@@ -63,7 +63,8 @@ final class ProviderKeys {
         }
         try {
             return JWKSet.parse(answer.body()).toPublicJWKSet();
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) {
+            // The parser has unchecked faults for some foreign texts, such as "null" or an empty issuer.
             throw new ProviderUnavailableException("the key set is broken");
         }
     }

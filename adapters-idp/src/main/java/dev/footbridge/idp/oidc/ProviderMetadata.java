@@ -35,7 +35,8 @@ record ProviderMetadata(
                     checked("jwks_uri", metadata.getJWKSetURI()),
                     endSession == null ? null : checked("end_session_endpoint", endSession),
                     metadata.supportsAuthorizationResponseIssuerParam());
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) {
+            // The parser has unchecked faults for some foreign texts, such as "null" or an empty issuer.
             throw new ProviderUnavailableException("the discovery document is broken");
         }
     }

@@ -88,7 +88,8 @@ final class AccessTokens {
         HTTPResponse answer = endpoint.ask(settings.tokenEndpoint(), new ClientCredentialsGrant(), settings.scopes());
         try {
             return AccessTokenResponse.parse(answer).getTokens().getAccessToken();
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) {
+            // The parser has unchecked faults for some foreign texts, such as "null" or an empty issuer.
             throw new ProviderUnavailableException(
                     "the token endpoint gave no token, status " + answer.getStatusCode());
         }

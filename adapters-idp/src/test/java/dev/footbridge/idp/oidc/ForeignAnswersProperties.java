@@ -3,6 +3,7 @@ package dev.footbridge.idp.oidc;
 import static dev.footbridge.idp.FakeServer.json;
 import static dev.footbridge.idp.oidc.FakeProvider.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -127,6 +129,20 @@ class ForeignAnswersProperties {
         PROVIDER.next(FakeProvider.KEYS, json(garbled(good, from, length, instead)));
         assertThat(signIn(PROVIDER.relyingParty())).isNotNull();
         PROVIDER.forgetScript();
+    }
+
+    /** Texts for which the parser has an unchecked fault of its own. */
+    @Example
+    void nothing_where_a_document_belongs() throws Exception {
+        PROVIDER.maker = IdTokenMaker.signedWith(FakeProvider.FIRST);
+        PROVIDER.next(FakeProvider.KEYS, json("null"));
+        assertThat(signIn(PROVIDER.relyingParty())).isInstanceOf(SignInAnswer.Unavailable.class);
+        PROVIDER.forgetScript();
+        for (String body : List.of("null", "{\"issuer\":\"\"}", "[]", "")) {
+            PROVIDER.next(FakeProvider.DISCOVERY, json(body));
+            assertThatExceptionOfType(ProviderUnavailableException.class)
+                    .isThrownBy(() -> PROVIDER.relyingParty().start(SignInRequest.signIn(), NOW));
+        }
     }
 
     @Provide
