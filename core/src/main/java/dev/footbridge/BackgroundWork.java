@@ -9,11 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the outbox and the directory synchronisation of this node on two threads until it is closed. What is being done
+ * Runs the outbox, the directory synchronisation and the phase clock of this node on two threads until it is closed. What is being done
  * at closing time is finished, or comes again after its lease.
  */
 public final class BackgroundWork implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
+    private static final Duration OUTBOX = Duration.ofMillis(500);
+    private static final Duration DIRECTORY = Duration.ofSeconds(15);
+    private static final Duration PHASES = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
@@ -22,13 +25,14 @@ public final class BackgroundWork implements AutoCloseable {
         return thread;
     });
 
-    BackgroundWork(OutboxWorker worker, DirectorySync directory, Duration outboxEvery, Duration directoryEvery) {
-        every(outboxEvery, () -> {
+    BackgroundWork(OutboxWorker worker, DirectorySync directory, PhaseClock clock) {
+        every(OUTBOX, () -> {
             while (worker.runOnce() > 0 && !threads.isShutdown()) {
                 // Goes on until nothing is due.
             }
         });
-        every(directoryEvery, directory::catchUpAll);
+        every(DIRECTORY, directory::catchUpAll);
+        every(PHASES, clock::tick);
     }
 
     private void every(Duration pause, Runnable work) {

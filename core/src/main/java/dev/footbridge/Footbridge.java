@@ -15,7 +15,6 @@ import dev.footbridge.verification.SecretKeys;
 import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
-import java.time.Duration;
 
 /**
  * The entry: immutable, safe for all threads, one per application. Hands out the services.
@@ -31,6 +30,8 @@ public final class Footbridge {
     private final VerificationLinks verificationLinks;
     private final Administration administration;
     private final PhaseSwitch phaseSwitch;
+    private final PhaseClock phaseClock;
+    private final BreakGlassDoor breakGlass;
     private final SignIn signIn;
     private final OutboxWorker outboxWorker;
     private final DirectorySync directorySync;
@@ -43,6 +44,8 @@ public final class Footbridge {
         this.verificationLinks = new VerificationLinks(parts, ledger, linking);
         this.administration = new Administration(parts, ledger, linking);
         this.phaseSwitch = new PhaseSwitch(parts, ledger);
+        this.phaseClock = new PhaseClock(parts, ledger);
+        this.breakGlass = new BreakGlassDoor(parts, ledger);
         this.signIn = new SignIn(parts, ledger);
         this.outboxWorker = new OutboxWorker(parts, linking);
         this.directorySync = new DirectorySync(parts);
@@ -67,6 +70,14 @@ public final class Footbridge {
 
     public PhaseSwitch phaseSwitch() {
         return phaseSwitch;
+    }
+
+    public PhaseClock phaseClock() {
+        return phaseClock;
+    }
+
+    public BreakGlassDoor breakGlass() {
+        return breakGlass;
     }
 
     public SignIn signIn() {
@@ -98,7 +109,7 @@ public final class Footbridge {
 
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
-        return new BackgroundWork(outboxWorker, directorySync, Duration.ofMillis(500), Duration.ofSeconds(15));
+        return new BackgroundWork(outboxWorker, directorySync, phaseClock);
     }
 
     /**

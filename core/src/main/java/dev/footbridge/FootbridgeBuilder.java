@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.spi.HostNotices;
 import dev.footbridge.verification.KeyedHasher;
 import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
@@ -17,6 +18,7 @@ public final class FootbridgeBuilder {
     private VerificationPolicy policy = VerificationPolicy.standard();
     private ExistingAccountPolicy existingAccounts = ExistingAccountPolicy.ADOPT_IF_VERIFIED;
     private RoleAddresses roleAddresses = RoleAddresses.standard();
+    private HostNotices notices = HostNotices.NONE;
     private SecureRandom random = new SecureRandom();
 
     FootbridgeBuilder(Footbridge.Stores stores, Footbridge.Host host, Footbridge.Provider provider) {
@@ -42,6 +44,12 @@ public final class FootbridgeBuilder {
         return this;
     }
 
+    /** Who is told when the way back closes, a plan fails or the glass is broken; nobody by default. */
+    public FootbridgeBuilder notices(HostNotices listener) {
+        this.notices = listener;
+        return this;
+    }
+
     /** For tests that must repeat themselves; everything else keeps the default. */
     public FootbridgeBuilder random(SecureRandom source) {
         this.random = source;
@@ -60,6 +68,7 @@ public final class FootbridgeBuilder {
                 host.mailer(),
                 provider.probe(),
                 host.sessions(),
+                notices,
                 new KeyedHasher(host.keys()),
                 new SecretSeal(host.keys(), random),
                 random,

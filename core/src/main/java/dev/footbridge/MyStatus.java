@@ -27,6 +27,7 @@ public record MyStatus(
         String name,
         Locale locale,
         Tenant tenant,
+        Phase phase,
         UserState state,
         @Nullable EmailAddress address,
         @Nullable EmailAddress saved,
@@ -35,13 +36,9 @@ public record MyStatus(
         @Nullable URI accountSettings,
         @Nullable AccountRefusal accountRefusal) {
 
-    public Phase phase() {
-        return tenant.phase();
-    }
-
     /** Whether the banner stands on the host's pages (U1). */
     public boolean showsBanner() {
-        return phase() == Phase.PREPARATION && state != UserState.LINKED && state != UserState.EXEMPT;
+        return phase == Phase.PREPARATION && state != UserState.LINKED && state != UserState.EXEMPT;
     }
 
     /** An address that the user may pick (U3). */

@@ -5,6 +5,7 @@ import dev.footbridge.address.RoleAddresses;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Directory;
+import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.Mailer;
@@ -30,6 +31,7 @@ record Parts(
         Mailer mailer,
         IdentityProviderProbe probe,
         HostSessions sessions,
+        HostNotices notices,
         KeyedHasher hasher,
         SecretSeal seal,
         SecureRandom random,

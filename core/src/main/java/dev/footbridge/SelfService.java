@@ -19,7 +19,6 @@ import dev.footbridge.tenant.UserKey;
 import dev.footbridge.verification.CodePolicy;
 import dev.footbridge.verification.VerificationCode;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a signed-in user does about the own link (U1 to U11). The caller has made sure who the user is. */
 public final class SelfService {
@@ -61,16 +60,13 @@ public final class SelfService {
             return Answer.denied(Refused.invalidAddress(fault));
         }
         EmailAddress address = parsed.accepted().get();
-        Refusal person = mayUseSelfService(user);
-        if (person != null) {
-            return Answer.denied(person);
-        }
-        return ledger.write(user, actor, snapshot -> planCode(snapshot, address, actor))
+        return selfServing(user)
+                .then(person -> ledger.write(user, actor, snapshot -> planCode(person, snapshot, address, actor)))
                 .then(written -> status(user));
     }
 
-    private Plan planCode(Snapshot snapshot, EmailAddress address, Actor actor) {
-        if (!snapshot.tenant().phase().opensSelfService()) {
+    private Plan planCode(DirectoryUser person, Snapshot snapshot, EmailAddress address, Actor actor) {
+        if (!isOpen(person, snapshot)) {
             return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
         }
         if (!snapshot.tenant().allowedDomains().allows(address.domain())) {
@@ -104,19 +100,16 @@ public final class SelfService {
         if (code.isEmpty()) {
             return Answer.denied(Refusal.MALFORMED_CODE);
         }
-        Refusal person = mayUseSelfService(user);
-        if (person != null) {
-            return Answer.denied(person);
-        }
-        return ledger.write(user, actor, snapshot -> planSubmission(snapshot, code.get()))
+        return selfServing(user)
+                .then(person -> ledger.write(user, actor, snapshot -> planSubmission(person, snapshot, code.get())))
                 .then(written -> {
                     linking.tryAtOnce(written.plan().outbox());
                     return status(user);
                 });
     }
 
-    private Plan planSubmission(Snapshot snapshot, VerificationCode code) {
-        if (!snapshot.tenant().phase().opensSelfService()) {
+    private Plan planSubmission(DirectoryUser person, Snapshot snapshot, VerificationCode code) {
+        if (!isOpen(person, snapshot)) {
             return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
         }
         Provisioning provisioning = snapshot.provisioning();
@@ -141,22 +134,27 @@ public final class SelfService {
 
     /** Ends the own link in PREPARATION, to begin anew (U11). Refuses with NOT_LINKED or PHASE_CLOSED. */
     public Answer<MyStatus> removeLink(UserKey user, Actor actor) {
-        return ledger.write(
+        return selfServing(user)
+                .then(person -> ledger.write(
                         user,
                         actor,
-                        snapshot -> snapshot.tenant().phase().opensSelfService()
+                        snapshot -> isOpen(person, snapshot)
                                 ? linking.planRemoval(snapshot, UnlinkReason.REMOVED_BY_USER)
-                                : Plan.refuse(snapshot, Refusal.PHASE_CLOSED))
+                                : Plan.refuse(snapshot, Refusal.PHASE_CLOSED)))
                 .then(written -> status(user));
     }
 
-    private @Nullable Refusal mayUseSelfService(UserKey user) {
+    private Answer<DirectoryUser> selfServing(UserKey user) {
         Optional<DirectoryUser> person = parts.directory().find(user);
         if (person.isEmpty()) {
-            return Refusal.NOT_FOUND;
+            return Answer.denied(Refusal.NOT_FOUND);
         }
         boolean may = person.get().active() && person.get().kind() == SignInKind.INTERACTIVE;
-        return may ? null : Refusal.FORBIDDEN;
+        return may ? Answer.granted(person.get()) : Answer.denied(Refusal.FORBIDDEN);
+    }
+
+    private static boolean isOpen(DirectoryUser person, Snapshot snapshot) {
+        return snapshot.tenant().phaseOf(person.group()).opensSelfService();
     }
 
     private CodePolicy codePolicy() {

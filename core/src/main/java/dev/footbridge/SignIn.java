@@ -8,18 +8,24 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
 import dev.footbridge.signin.SignInDecision;
+import dev.footbridge.signin.SignInFacts;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Snapshot;
+import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one answer that every door of the host asks for before it opens (I10, decisions 16 and 17). */
 public final class SignIn {
+    private static final Logger log = LoggerFactory.getLogger(SignIn.class);
+
     private final Parts parts;
     private final Ledger ledger;
 
@@ -46,16 +52,32 @@ public final class SignIn {
 
     /** Whether a door of the host's own credentials may open. Reads the phase from the database; never a cached answer. */
     public SignInRule ownCredentials(UserKey user, Door door, @Nullable String clientAddress) {
-        SignInRule rule = decide(user, door);
+        Optional<SignInFacts> facts = facts(user);
+        SignInRule rule = facts.map(f -> SignInDecision.decide(f, door)).orElse(SignInRule.UNLINKED);
         if (!rule.allows()) {
             record(user, EventKind.SIGN_IN_REFUSED, rule, clientAddress);
+        } else if (rule == SignInRule.BREAK_GLASS) {
+            record(user, EventKind.SIGN_IN_ALLOWED, rule, clientAddress);
+        } else if (facts.isPresent() && facts.get().phase() == Phase.PREPARATION && door == Door.LEGACY_INTERACTIVE) {
+            shadow(user, SignInDecision.explain(facts.get(), Phase.ACTIVE), clientAddress);
         }
         return rule;
     }
 
+    /** Notes what the same sign-in would meet after activation (P12). Nothing of it may disturb the login (P2). */
+    private void shadow(UserKey user, SignInRule verdict, @Nullable String clientAddress) {
+        try {
+            record(user, EventKind.SHADOW_VERDICT, verdict, clientAddress);
+        } catch (RuntimeException fault) {
+            log.warn("A shadow verdict was not kept: {}", fault.getClass().getName());
+        }
+    }
+
     /** Whether the user may go on in a session that was opened before (P14): as if signing in anew. */
     public SignInRule goOn(UserKey user) {
-        return decide(user, Door.IDENTITY_PROVIDER);
+        SignInRule rule = decide(user, Door.IDENTITY_PROVIDER);
+        SignInRule glass = rule.allows() ? rule : decide(user, Door.LEGACY_INTERACTIVE);
+        return glass == SignInRule.BREAK_GLASS ? glass : rule;
     }
 
     /**
@@ -105,18 +127,32 @@ public final class SignIn {
         return own;
     }
 
+    /**
+     * Whether a sign-in would succeed in a phase, and by which rule (A9).
+     *
+     * @return empty if there is no such user
+     */
+    public Optional<SignInRule> explain(UserKey user, Phase phase) {
+        return facts(user).map(facts -> SignInDecision.explain(facts, phase));
+    }
+
     private SignInRule decide(UserKey user, Door door) {
+        return facts(user).map(facts -> SignInDecision.decide(facts, door)).orElse(SignInRule.UNLINKED);
+    }
+
+    private Optional<SignInFacts> facts(UserKey user) {
         Optional<DirectoryUser> person = parts.directory().find(user);
         Optional<Snapshot> snapshot = parts.provisioning().load(user);
         if (person.isEmpty() || snapshot.isEmpty()) {
-            return SignInRule.UNLINKED;
+            return Optional.empty();
         }
-        return SignInDecision.decide(
-                snapshot.get().tenant().phase(),
+        Tenant tenant = snapshot.get().tenant();
+        return Optional.of(new SignInFacts(
+                tenant.phaseOf(person.get().group()),
                 person.get().kind(),
                 person.get().active(),
                 snapshot.get().provisioning().state(),
-                door);
+                tenant.rollout().breakGlass().admits(user.user(), snapshot.get().now())));
     }
 
     private void record(UserKey user, EventKind kind, SignInRule rule, @Nullable String clientAddress) {

@@ -37,6 +37,7 @@ final class StatusReader {
                 person.name(),
                 person.locale(),
                 snapshot.tenant(),
+                snapshot.tenant().phaseOf(person.group()),
                 UserState.of(person.kind(), state),
                 address,
                 state.savedAddress(),

@@ -59,19 +59,18 @@ public final class JdbcAuditLog implements AuditLog {
     }
 
     @Override
-    public boolean anAdministratorCanSignIn(TenantId tenant) {
+    public int administratorsReady(TenantId tenant) {
         return database.alone(
-                "Looking for an administrator who can sign in",
+                "Counting administrators who can sign in",
                 connection -> Sql.count(
-                                connection,
-                                "SELECT COUNT(*) AS n FROM fb_user u JOIN fb_provisioning p"
-                                        + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id"
-                                        + " WHERE u.tenant_id = ? AND u.active = TRUE AND u.may_provision = TRUE"
-                                        + " AND p.state = ? AND EXISTS (SELECT 1 FROM fb_audit a"
-                                        + " WHERE a.tenant_id = u.tenant_id AND a.user_id = u.user_id AND a.kind = ?)",
-                                tenant.value(),
-                                StoredState.LINKED,
-                                EventKind.ROUND_TRIP_PROVED)
-                        > 0);
+                        connection,
+                        "SELECT COUNT(*) AS n FROM fb_user u JOIN fb_provisioning p"
+                                + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id"
+                                + " WHERE u.tenant_id = ? AND u.active = TRUE AND u.may_provision = TRUE"
+                                + " AND p.state = ? AND EXISTS (SELECT 1 FROM fb_audit a"
+                                + " WHERE a.tenant_id = u.tenant_id AND a.user_id = u.user_id AND a.kind = ?)",
+                        tenant.value(),
+                        StoredState.LINKED,
+                        EventKind.ROUND_TRIP_PROVED));
     }
 }

@@ -3,6 +3,8 @@ package dev.footbridge.jdbc;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
+import dev.footbridge.tenant.HeadCount;
+import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps tenants: settings, phase and the number that a switch must state. */
 public final class JdbcTenantStore implements TenantStore {
@@ -75,22 +78,23 @@ public final class JdbcTenantStore implements TenantStore {
     }
 
     @Override
-    public SwitchResult switchPhase(Tenant tenant, int statedLockedOut, AuditEntry entry) {
+    public SwitchResult switchPhase(Tenant tenant, @Nullable String group, LockedOutLimit limit, AuditEntry entry) {
         return database.again(
                 "Switching the phase",
-                connection -> switchIn(connection, tenant, statedLockedOut, entry),
+                connection -> switchIn(connection, tenant, group, limit, entry),
                 result -> result.kind() == Kind.SWITCHED);
     }
 
     /** The update comes first: it locks the tenant's row, so that two switches count one after the other. */
-    private static SwitchResult switchIn(Connection connection, Tenant tenant, int stated, AuditEntry entry)
+    private static SwitchResult switchIn(
+            Connection connection, Tenant tenant, @Nullable String group, LockedOutLimit limit, AuditEntry entry)
             throws SQLException {
         boolean current = TenantTable.update(connection, tenant);
-        int counted = LockedOut.count(connection, tenant.id());
+        int counted = HeadCounting.count(connection, tenant.id(), group).lockedOut();
         if (!current) {
             return new SwitchResult(Kind.CONFLICT, counted);
         }
-        if (stated >= 0 && stated != counted) {
+        if (!limit.allows(counted)) {
             return new SwitchResult(Kind.LOCKED_OUT_CHANGED, counted);
         }
         AuditTable.add(connection, List.of(entry));
@@ -98,8 +102,8 @@ public final class JdbcTenantStore implements TenantStore {
     }
 
     @Override
-    public int countLockedOut(TenantId tenant) {
-        return database.alone("Counting who is locked out", connection -> LockedOut.count(connection, tenant));
+    public HeadCount countPeople(TenantId tenant, @Nullable String group) {
+        return database.alone("Counting people", connection -> HeadCounting.count(connection, tenant, group));
     }
 
     @Override

@@ -8,14 +8,18 @@ import dev.footbridge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of tenants. */
 final class TenantTable {
     /** Of the table under the alias {@code t}. */
     static final String COLUMNS =
             "t.tenant_id AS t_tenant_id, t.name AS t_name, t.zone AS t_zone, t.locale AS t_locale,"
-                    + " t.phase AS t_phase, t.phase_since AS t_phase_since, t.allowed_domains AS t_allowed_domains,"
+                    + " t.phase AS t_phase, t.phase_since AS t_phase_since, "
+                    + RolloutColumns.SELECTED + ", t.allowed_domains AS t_allowed_domains,"
                     + " t.help_text AS t_help_text, t.version AS t_version";
 
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
@@ -25,8 +29,9 @@ final class TenantTable {
     static void insert(Connection connection, Tenant tenant) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, help_text, tenant_id,"
-                        + " version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, help_text, "
+                        + String.join(", ", RolloutColumns.NAMES) + ", tenant_id, version) VALUES (?"
+                        + ", ?".repeat(RolloutColumns.NAMES.size() + 8) + ")",
                 values(tenant));
     }
 
@@ -35,24 +40,26 @@ final class TenantTable {
         return Sql.update(
                         connection,
                         "UPDATE fb_tenant SET name = ?, zone = ?, locale = ?, phase = ?, phase_since = ?,"
-                                + " allowed_domains = ?, help_text = ?, version = version + 1"
+                                + " allowed_domains = ?, help_text = ?, " + String.join(" = ?, ", RolloutColumns.NAMES)
+                                + " = ?, version = version + 1"
                                 + " WHERE tenant_id = ? AND version = ?",
                         values(tenant))
                 == 1;
     }
 
-    private static Object[] values(Tenant tenant) {
-        return new Object[] {
-            Text.mended(tenant.name()),
-            tenant.zone().getId(),
-            tenant.locale().toLanguageTag(),
-            tenant.phase(),
-            tenant.phaseSince(),
-            String.join("\n", tenant.allowedDomains().entries()),
-            Text.mended(tenant.helpText()),
-            tenant.id().value(),
-            tenant.version()
-        };
+    private static @Nullable Object[] values(Tenant tenant) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                Text.mended(tenant.name()),
+                tenant.zone().getId(),
+                tenant.locale().toLanguageTag(),
+                tenant.phase(),
+                tenant.phaseSince(),
+                String.join("\n", tenant.allowedDomains().entries()),
+                Text.mended(tenant.helpText())));
+        values.addAll(RolloutColumns.values(tenant.rollout()));
+        values.add(tenant.id().value());
+        values.add(tenant.version());
+        return values.toArray();
     }
 
     static Tenant read(Row row) throws SQLException {
@@ -63,6 +70,7 @@ final class TenantTable {
                 Locale.forLanguageTag(row.text("t_locale")),
                 row.name("t_phase", Phase.class),
                 row.time("t_phase_since"),
+                RolloutColumns.read(row),
                 domains(row.text("t_allowed_domains")),
                 row.text("t_help_text"),
                 row.number("t_version"));

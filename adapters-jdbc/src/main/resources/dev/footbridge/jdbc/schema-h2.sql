@@ -15,6 +15,15 @@ CREATE TABLE IF NOT EXISTS fb_tenant (
     phase_since     TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     allowed_domains VARCHAR NOT NULL, -- one a line; none means every domain
     help_text       VARCHAR NOT NULL,
+    waves           VARCHAR NOT NULL, -- groups that went ahead, one a line
+    plan_at         VARCHAR(40), -- on the wall in the tenant's zone, ISO 8601
+    plan_ceiling    INTEGER,
+    planned_by      VARCHAR(128),
+    glass_user_id   VARCHAR(128),
+    glass_reason    VARCHAR,
+    glass_opened_at TIMESTAMP(6) WITH TIME ZONE,
+    glass_until     TIMESTAMP(6) WITH TIME ZONE,
+    rollback_hours  INTEGER NOT NULL,
     version         BIGINT NOT NULL
 );
 

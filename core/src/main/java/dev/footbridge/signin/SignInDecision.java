@@ -1,48 +1,53 @@
 package dev.footbridge.signin;
 
 import dev.footbridge.provisioning.Linked;
-import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.tenant.Phase;
 
 /** Whether a door opens, as one pure function (I10). */
 public final class SignInDecision {
     private SignInDecision() {}
 
-    /**
-     * @param state of the user who asks; at the identity provider's door, the user found by (issuer, subject)
-     * @return the rule that decides
-     */
-    public static SignInRule decide(Phase phase, SignInKind kind, boolean active, ProvisioningState state, Door door) {
-        if (!active) {
+    /** @return the rule that decides */
+    public static SignInRule decide(SignInFacts facts, Door door) {
+        if (!facts.active()) {
             return SignInRule.USER_DEACTIVATED;
         }
         return switch (door) {
-            case INTERNAL -> internal(phase, kind);
-            case LEGACY_INTERACTIVE -> legacy(phase, kind);
-            case IDENTITY_PROVIDER -> identityProvider(phase, kind, state);
+            case INTERNAL -> internal(facts);
+            case LEGACY_INTERACTIVE -> legacy(facts);
+            case IDENTITY_PROVIDER -> identityProvider(facts);
         };
     }
 
-    private static SignInRule internal(Phase phase, SignInKind kind) {
-        return kind == SignInKind.INTERNAL_ONLY ? SignInRule.INTERNAL_USER_KEEPS_INTERNAL_DOOR : legacy(phase, kind);
+    /** What would decide in a phase, at the door that the user would come to then (A9, P12). */
+    public static SignInRule explain(SignInFacts facts, Phase phase) {
+        if (facts.kind() == SignInKind.INTERNAL_ONLY) {
+            return decide(facts.in(phase), Door.INTERNAL);
+        }
+        return decide(facts.in(phase), phase.closesLegacyLogin() ? Door.IDENTITY_PROVIDER : Door.LEGACY_INTERACTIVE);
     }
 
-    private static SignInRule legacy(Phase phase, SignInKind kind) {
-        if (!phase.closesLegacyLogin()) {
+    private static SignInRule internal(SignInFacts facts) {
+        return facts.kind() == SignInKind.INTERNAL_ONLY ? SignInRule.INTERNAL_USER_KEEPS_INTERNAL_DOOR : legacy(facts);
+    }
+
+    private static SignInRule legacy(SignInFacts facts) {
+        if (!facts.phase().closesLegacyLogin()) {
             return SignInRule.LEGACY_LOGIN_STILL_OPEN;
         }
-        return kind == SignInKind.INTERNAL_ONLY
-                ? SignInRule.INTERNAL_USER_HAS_NO_SESSION
-                : SignInRule.LEGACY_LOGIN_CLOSED;
-    }
-
-    private static SignInRule identityProvider(Phase phase, SignInKind kind, ProvisioningState state) {
-        if (!phase.closesLegacyLogin()) {
-            return SignInRule.NOT_YET_ACTIVE;
-        }
-        if (kind == SignInKind.INTERNAL_ONLY) {
+        if (facts.kind() == SignInKind.INTERNAL_ONLY) {
             return SignInRule.INTERNAL_USER_HAS_NO_SESSION;
         }
-        return state instanceof Linked ? SignInRule.LINKED : SignInRule.UNLINKED;
+        return facts.breakGlass() ? SignInRule.BREAK_GLASS : SignInRule.LEGACY_LOGIN_CLOSED;
+    }
+
+    private static SignInRule identityProvider(SignInFacts facts) {
+        if (!facts.phase().closesLegacyLogin()) {
+            return SignInRule.NOT_YET_ACTIVE;
+        }
+        if (facts.kind() == SignInKind.INTERNAL_ONLY) {
+            return SignInRule.INTERNAL_USER_HAS_NO_SESSION;
+        }
+        return facts.state() instanceof Linked ? SignInRule.LINKED : SignInRule.UNLINKED;
     }
 }

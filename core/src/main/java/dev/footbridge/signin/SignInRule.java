@@ -1,5 +1,7 @@
 package dev.footbridge.signin;
 
+import java.util.function.Function;
+
 /** The rule that decided; in this order, the first that applies. */
 public enum SignInRule {
     /** The host has closed the user. */
@@ -10,6 +12,8 @@ public enum SignInRule {
     INTERNAL_USER_HAS_NO_SESSION(false),
     /** Until activation the legacy login is untouched (P2). */
     LEGACY_LOGIN_STILL_OPEN(true),
+    /** A named administrator, a stated reason, an hour: the identity provider is down (P11). */
+    BREAK_GLASS(true),
     /** After activation the legacy login is closed on every door (P4). */
     LEGACY_LOGIN_CLOSED(false),
     /** Before activation nobody signs in through the identity provider. */
@@ -27,5 +31,10 @@ public enum SignInRule {
 
     public boolean allows() {
         return allows;
+    }
+
+    /** Makes one thing of both outcomes, so that no caller forgets the refusal. */
+    public <T> T fold(Function<SignInRule, T> allowed, Function<SignInRule, T> refused) {
+        return allows ? allowed.apply(this) : refused.apply(this);
     }
 }

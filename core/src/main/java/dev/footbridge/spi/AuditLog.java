@@ -18,6 +18,6 @@ public interface AuditLog {
     /** When the user last proved a round trip over the identity provider; kept by ROUND_TRIP_PROVED entries. */
     Optional<Instant> lastRoundTrip(UserKey user);
 
-    /** Whether an active, linked user of the tenant who may provision others has ever proved a round trip. */
-    boolean anAdministratorCanSignIn(TenantId tenant);
+    /** How many active, linked users of the tenant who may provision others have ever proved a round trip. */
+    int administratorsReady(TenantId tenant);
 }

@@ -1,11 +1,14 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.tenant.HeadCount;
+import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps tenants. Contract: {@code TenantStoreContract}. */
 public interface TenantStore {
@@ -21,16 +24,16 @@ public interface TenantStore {
     boolean save(Tenant tenant, AuditEntry entry);
 
     /**
-     * Switches the phase, if the version still stands and, where a number is stated, exactly that many people would be
-     * locked out; counted in the same transaction.
+     * Switches the phase of a tenant or of one of its groups, if the version still stands and the limit allows as many
+     * people to be locked out as there are; counted in the same transaction.
      *
-     * @param tenant with the new phase and the version that was read
-     * @param statedLockedOut negative if the switch needs no number
+     * @param tenant as it shall be, with the version that was read
+     * @param group whose people are counted, or null for all of the tenant
      */
-    SwitchResult switchPhase(Tenant tenant, int statedLockedOut, AuditEntry entry);
+    SwitchResult switchPhase(Tenant tenant, @Nullable String group, LockedOutLimit limit, AuditEntry entry);
 
-    /** Active, interactive users of the tenant without a link. */
-    int countLockedOut(TenantId tenant);
+    /** @param group whose people are counted, or null for all of the tenant */
+    HeadCount countPeople(TenantId tenant, @Nullable String group);
 
     /** The database's time. */
     Instant now();

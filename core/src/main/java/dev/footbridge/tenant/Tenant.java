@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param zone in which its calendar days are counted
  * @param locale language for people whose own is unknown
  * @param phaseSince when the present phase began
+ * @param rollout waves, plan, break-glass and the way back
  * @param helpText whom to ask, shown to people who cannot sign in; plain text, may be empty
  * @param version raised by every change; a change names the version it read
  */
@@ -22,24 +23,41 @@ public record Tenant(
         Locale locale,
         Phase phase,
         Instant phaseSince,
+        Rollout rollout,
         AllowedDomains allowedDomains,
         String helpText,
         long version) {
 
     /** A tenant on its first day: nothing has begun and every domain is allowed. */
     public static Tenant fresh(TenantId id, String name, ZoneId zone, Locale locale, Instant now) {
-        return new Tenant(id, name, zone, locale, Phase.NOT_STARTED, now, AllowedDomains.none(), "", 0);
+        return new Tenant(
+                id, name, zone, locale, Phase.NOT_STARTED, now, Rollout.standard(), AllowedDomains.none(), "", 0);
     }
 
+    /** The phase of a user: that of the tenant, or ACTIVE for the groups that go ahead (P13, decisions 18). */
+    public Phase phaseOf(String group) {
+        return phase == Phase.PREPARATION && rollout.waves().includes(group) ? Phase.ACTIVE : phase;
+    }
+
+    /** Switched as a whole: activation takes the groups that remain, rollback takes all of them. */
     public Tenant inPhase(Phase next, Instant now) {
-        return new Tenant(id, name, zone, locale, next, now, allowedDomains, helpText, version);
+        return new Tenant(id, name, zone, locale, next, now, rollout.settled(), allowedDomains, helpText, version);
+    }
+
+    public Tenant rollingOut(Rollout next) {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, next, allowedDomains, helpText, version);
     }
 
     public Tenant allowing(AllowedDomains domains) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, domains, helpText, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, helpText, version);
     }
 
     public Tenant withHelpText(String text) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, allowedDomains, text, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, text, version);
+    }
+
+    /** As stored: one version on. */
+    public Tenant stored() {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, version + 1);
     }
 }

@@ -72,7 +72,8 @@ class SignInDecisionTest {
         } else {
             opens = door == Door.IDENTITY_PROVIDER && linked; // P4 and P5
         }
-        assertThat(SignInDecision.decide(phase, kind, active, state, door).allows())
+        assertThat(SignInDecision.decide(new SignInFacts(phase, kind, active, state, false), door)
+                        .allows())
                 .isEqualTo(opens);
     }
 
@@ -92,16 +93,20 @@ class SignInDecisionTest {
         "ACTIVE, INTERNAL_ONLY, IDENTITY_PROVIDER, INTERNAL_USER_HAS_NO_SESSION"
     })
     void the_rule_that_decides_is_named(Phase phase, SignInKind kind, Door door, SignInRule rule) {
-        assertThat(SignInDecision.decide(phase, kind, true, LINKED, door)).isEqualTo(rule);
+        assertThat(SignInDecision.decide(new SignInFacts(phase, kind, true, LINKED, false), door))
+                .isEqualTo(rule);
         Phase sameRules = phase == Phase.ACTIVE ? Phase.COMPLETED : Phase.NOT_STARTED;
-        assertThat(SignInDecision.decide(sameRules, kind, true, LINKED, door)).isEqualTo(rule);
+        assertThat(SignInDecision.decide(new SignInFacts(sameRules, kind, true, LINKED, false), door))
+                .isEqualTo(rule);
     }
 
     @Test
     void P5_unlinked_user_is_refused_in_active() {
         for (Phase phase : SWITCHED) {
             for (ProvisioningState state : NOT_LINKED) {
-                assertThat(SignInDecision.decide(phase, SignInKind.INTERACTIVE, true, state, Door.IDENTITY_PROVIDER))
+                assertThat(SignInDecision.decide(
+                                new SignInFacts(phase, SignInKind.INTERACTIVE, true, state, false),
+                                Door.IDENTITY_PROVIDER))
                         .isEqualTo(SignInRule.UNLINKED);
             }
         }
@@ -112,18 +117,69 @@ class SignInDecisionTest {
     void X2_deactivated_user_is_refused_although_linked(Door door) {
         for (Phase phase : Phase.values()) {
             for (SignInKind kind : SignInKind.values()) {
-                assertThat(SignInDecision.decide(phase, kind, false, LINKED, door))
+                assertThat(SignInDecision.decide(new SignInFacts(phase, kind, false, LINKED, false), door))
                         .isEqualTo(SignInRule.USER_DEACTIVATED);
             }
         }
     }
 
     @Test
-    void only_three_rules_open_a_door() {
+    void P11_a_broken_glass_opens_the_legacy_door_to_its_person_and_nothing_else() {
+        for (Phase phase : SWITCHED) {
+            for (ProvisioningState state : NOT_LINKED) {
+                SignInFacts named = new SignInFacts(phase, SignInKind.INTERACTIVE, true, state, true);
+                assertThat(SignInDecision.decide(named, Door.LEGACY_INTERACTIVE))
+                        .isEqualTo(SignInRule.BREAK_GLASS);
+                assertThat(SignInDecision.decide(named, Door.IDENTITY_PROVIDER)).isEqualTo(SignInRule.UNLINKED);
+            }
+            SignInFacts gone = new SignInFacts(phase, SignInKind.INTERACTIVE, false, LINKED, true);
+            assertThat(SignInDecision.decide(gone, Door.LEGACY_INTERACTIVE)).isEqualTo(SignInRule.USER_DEACTIVATED);
+            SignInFacts clock = new SignInFacts(phase, SignInKind.INTERNAL_ONLY, true, LINKED, true);
+            assertThat(SignInDecision.decide(clock, Door.LEGACY_INTERACTIVE))
+                    .isEqualTo(SignInRule.INTERNAL_USER_HAS_NO_SESSION);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_STARTED, INTERACTIVE, LEGACY_LOGIN_STILL_OPEN",
+        "PREPARATION, INTERACTIVE, LEGACY_LOGIN_STILL_OPEN",
+        "ACTIVE, INTERACTIVE, LINKED",
+        "COMPLETED, INTERACTIVE, LINKED",
+        "PREPARATION, INTERNAL_ONLY, INTERNAL_USER_KEEPS_INTERNAL_DOOR",
+        "ACTIVE, INTERNAL_ONLY, INTERNAL_USER_KEEPS_INTERNAL_DOOR"
+    })
+    void A9_the_explanation_is_the_rule_of_the_door_that_the_user_would_come_to(
+            Phase phase, SignInKind kind, SignInRule rule) {
+        for (Phase present : Phase.values()) {
+            assertThat(SignInDecision.explain(new SignInFacts(present, kind, true, LINKED, true), phase))
+                    .isEqualTo(rule);
+        }
+    }
+
+    @Test
+    void P12_the_verdict_after_activation_is_that_of_the_link() {
+        for (ProvisioningState state : NOT_LINKED) {
+            SignInFacts facts = new SignInFacts(Phase.PREPARATION, SignInKind.INTERACTIVE, true, state, false);
+            assertThat(SignInDecision.explain(facts, Phase.ACTIVE)).isEqualTo(SignInRule.UNLINKED);
+        }
+    }
+
+    @Test
+    void both_outcomes_are_folded_into_one_thing() {
+        assertThat(SignInRule.LINKED.<String>fold(rule -> "in by " + rule, rule -> "out by " + rule))
+                .isEqualTo("in by LINKED");
+        assertThat(SignInRule.UNLINKED.<String>fold(rule -> "in by " + rule, rule -> "out by " + rule))
+                .isEqualTo("out by UNLINKED");
+    }
+
+    @Test
+    void only_four_rules_open_a_door() {
         assertThat(Stream.of(SignInRule.values()).filter(SignInRule::allows))
                 .containsExactly(
                         SignInRule.INTERNAL_USER_KEEPS_INTERNAL_DOOR,
                         SignInRule.LEGACY_LOGIN_STILL_OPEN,
+                        SignInRule.BREAK_GLASS,
                         SignInRule.LINKED);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.address.AllowedDomains;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,41 @@ class TenantTest {
                         fresh.locale(),
                         Phase.PREPARATION,
                         later,
+                        Rollout.standard(),
                         DOMAINS,
                         "Ask Eva",
                         0));
+    }
+
+    @Test
+    void P13_the_phase_of_a_user_is_that_of_the_tenant_unless_the_group_goes_ahead() {
+        Tenant tenant = fresh.inPhase(Phase.PREPARATION, FIRST_DAY);
+        Tenant ahead = tenant.rollingOut(tenant.rollout().with(Waves.none().and("Lager")));
+        assertThat(ahead.phaseOf("Lager")).isEqualTo(Phase.ACTIVE);
+        assertThat(ahead.phaseOf("lager")).isEqualTo(Phase.PREPARATION);
+        assertThat(ahead.phaseOf("")).isEqualTo(Phase.PREPARATION);
+        assertThat(tenant.phaseOf("Lager")).isEqualTo(Phase.PREPARATION);
+        for (Phase phase : new Phase[] {Phase.NOT_STARTED, Phase.ACTIVE, Phase.COMPLETED}) {
+            Tenant elsewhere = fresh.inPhase(phase, FIRST_DAY).rollingOut(ahead.rollout());
+            assertThat(elsewhere.phaseOf("Lager")).isEqualTo(phase);
+        }
+    }
+
+    @Test
+    void decisions_18_a_switch_as_a_whole_takes_every_group_and_ends_the_plan() {
+        PlannedActivation plan = new PlannedActivation(LocalDateTime.parse("2026-12-15T06:00"), 3, new UserId("admin"));
+        BreakGlass glass = BreakGlass.off().naming(new UserId("admin"));
+        Rollout rollout = Rollout.standard()
+                .with(Waves.none().and("Lager"))
+                .planning(plan)
+                .with(glass);
+        Tenant switched = fresh.rollingOut(rollout).inPhase(Phase.ACTIVE, FIRST_DAY);
+        assertThat(switched.rollout()).isEqualTo(Rollout.standard().with(glass));
+    }
+
+    @Test
+    void a_stored_tenant_is_one_version_on() {
+        assertThat(fresh.stored().version()).isEqualTo(fresh.version() + 1);
+        assertThat(fresh.stored().rollingOut(Rollout.standard()).name()).isEqualTo(fresh.name());
     }
 }

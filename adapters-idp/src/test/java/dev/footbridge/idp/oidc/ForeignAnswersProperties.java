@@ -136,7 +136,7 @@ class ForeignAnswersProperties {
     void nothing_where_a_document_belongs() throws Exception {
         PROVIDER.maker = IdTokenMaker.signedWith(FakeProvider.FIRST);
         PROVIDER.next(FakeProvider.KEYS, json("null"));
-        assertThat(signIn(PROVIDER.relyingParty())).isInstanceOf(SignInAnswer.Unavailable.class);
+        assertThat(signIn(PROVIDER.relyingParty())).isInstanceOf(SignInAnswer.Refused.class);
         PROVIDER.forgetScript();
         for (String body : List.of("null", "{\"issuer\":\"\"}", "[]", "")) {
             PROVIDER.next(FakeProvider.DISCOVERY, json(body));

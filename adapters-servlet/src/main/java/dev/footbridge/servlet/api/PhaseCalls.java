@@ -1,8 +1,8 @@
 package dev.footbridge.servlet.api;
 
+import dev.footbridge.PhaseStatus;
 import dev.footbridge.PhaseSwitch;
-import dev.footbridge.PhaseSwitch.PhaseStatus;
-import dev.footbridge.PhaseSwitch.SwitchAnswer;
+import dev.footbridge.SwitchAnswer;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -100,6 +100,6 @@ final class PhaseCalls {
 
     private GuardDocument guard(Locale locale, Finding finding) {
         String id = finding.guard().name();
-        return new GuardDocument(id, true, finding.holds(), words.text(locale, "api.guard." + id));
+        return new GuardDocument(id, finding.guard().isHard(), finding.holds(), words.text(locale, "api.guard." + id));
     }
 }

@@ -165,6 +165,24 @@ class AdministratorJourneyTest {
     }
 
     @Test
+    void A9_a_sign_in_is_explained_for_every_phase() {
+        String anna = "/admin/users/" + product.anna.user().user().value() + "/explanation";
+        Reply now = admin.get(anna, phase("PREPARATION"));
+        assertThat(now.at("allowed")).isEqualTo(true);
+        assertThat(now.at("rule")).isEqualTo("LEGACY_LOGIN_STILL_OPEN");
+        Reply then = admin.get(anna, phase("ACTIVE"));
+        assertThat(then.at("allowed")).isEqualTo(false);
+        assertThat(then.at("rule")).isEqualTo("UNLINKED");
+        assertThat((String) then.at("words")).isNotBlank();
+        product.link(product.anna, "anna@acme.example");
+        assertThat(admin.get(anna, phase("ACTIVE")).at("rule")).isEqualTo("LINKED");
+        assertThat(admin.get(anna).status()).isEqualTo(400);
+        assertThat(admin.get(anna, phase("active")).status()).isEqualTo(400);
+        assertThat(admin.get("/admin/users/nobody/explanation", phase("ACTIVE")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void activation_needs_its_guards_and_the_right_number() {
         Reply failed = admin.post("/admin/phase", "{\"to\":\"ACTIVE\",\"lockedOut\":4}");
         assertThat(failed.status()).isEqualTo(422);
@@ -177,7 +195,13 @@ class AdministratorJourneyTest {
         product.goRound(product.admin);
         Reply status = admin.get("/admin/phase");
         assertThat(status.list("guards"))
+                .filteredOn(guard -> guard.get("hard").equals(true))
+                .hasSize(3)
                 .allSatisfy(guard -> assertThat(guard.get("ok")).isEqualTo(true));
+        assertThat(status.list("guards"))
+                .filteredOn(guard -> guard.get("hard").equals(false))
+                .hasSize(3)
+                .allSatisfy(guard -> assertThat(guard.get("ok")).isEqualTo(false));
         int lockedOut = (int) status.at("lockedOut");
 
         Reply changed = admin.post("/admin/phase", "{\"to\":\"ACTIVE\",\"lockedOut\":" + (lockedOut + 1) + "}");
@@ -196,5 +220,9 @@ class AdministratorJourneyTest {
                         .post("/me/code", "{\"address\":\"anna@acme.example\"}")
                         .code())
                 .isEqualTo("PHASE_CLOSED");
+    }
+
+    private static Map<String, List<String>> phase(String name) {
+        return Map.of("phase", List.of(name));
     }
 }

@@ -9,6 +9,7 @@ import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.api.MalformedRequest.Fault;
 import dev.footbridge.servlet.web.Routes.Match;
 import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.PhaseGuard;
 import java.time.Duration;
 import java.util.Map;
@@ -56,6 +57,10 @@ class ProblemTest {
         }
         for (DomainEntryFault fault : DomainEntryFault.values()) {
             assertThat(Product.WORDS.text(request(language).locale(), "api.domain." + fault))
+                    .isNotBlank();
+        }
+        for (SignInRule rule : SignInRule.values()) {
+            assertThat(Product.WORDS.text(request(language).locale(), "api.rule." + rule))
                     .isNotBlank();
         }
         for (PhaseGuard guard : PhaseGuard.values()) {

@@ -55,6 +55,20 @@ final class People {
                 user.candidates());
     }
 
+    static DirectoryUser inGroup(DirectoryUser user, String group) {
+        return new DirectoryUser(
+                user.id(),
+                user.name(),
+                user.employeeNumber(),
+                group,
+                user.department(),
+                user.active(),
+                user.kind(),
+                user.mayProvisionOthers(),
+                user.locale(),
+                user.candidates());
+    }
+
     static DirectoryUser employed(DirectoryUser user, String employeeNumber, String department) {
         return new DirectoryUser(
                 user.id(),

@@ -2,21 +2,30 @@ package dev.footbridge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.PlannedActivation;
+import dev.footbridge.tenant.RollbackWindow;
+import dev.footbridge.tenant.Rollout;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.Waves;
 import dev.footbridge.testkit.Together;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.footbridge.spi.TenantStore} keeps. */
@@ -32,6 +41,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                     Locale.forLanguageTag("nb-NO"),
                     phase,
                     Shapes.ANY_TIME,
+                    Rollout.standard(),
                     AllowedDomains.parse(List.of("räksmörgås.example", "*.foretaget.example"))
                             .accepted()
                             .orElseThrow(),
@@ -41,6 +51,31 @@ public interface TenantStoreContract extends PhaseSwitchContract {
             assertThat(ports().tenants().find(tenant.id())).contains(tenant);
             assertThat(ports().tenants().all()).contains(tenant.id());
         }
+    }
+
+    @Test
+    default void the_way_to_ACTIVE_comes_back_as_it_was() {
+        UserId admin = new UserId("Åsa ß");
+        BreakGlass glass = new BreakGlass(
+                admin,
+                new BreakGlass.Opening("Leverantören svarar inte\n", Shapes.ANY_TIME, Shapes.ANY_TIME.plusSeconds(5)));
+        for (Rollout rollout : List.of(
+                new Rollout(
+                        new Waves(ImmutableSet.of("Lager", "IT & \"HR\"", " Ö ")),
+                        new PlannedActivation(LocalDateTime.parse("2026-10-25T02:30:00.123"), 17, admin),
+                        glass,
+                        new RollbackWindow(Duration.ofDays(90))),
+                Rollout.standard().with(BreakGlass.off().naming(admin)),
+                Rollout.standard())) {
+            Tenant kept = change(present(), tenant -> tenant.rollingOut(rollout));
+            assertThat(kept.rollout()).isEqualTo(rollout);
+        }
+    }
+
+    private Tenant change(Tenant present, UnaryOperator<Tenant> change) {
+        AuditEntry entry = Changes.entry(present.id(), EventKind.ACTIVATION_PLANNED, Shapes.ANY_TIME);
+        assertThat(ports().tenants().save(change.apply(present), entry)).isTrue();
+        return ports().tenants().find(present.id()).orElseThrow();
     }
 
     @Test

@@ -52,14 +52,15 @@ final class InMemoryAuditLog implements AuditLog {
     }
 
     @Override
-    public boolean anAdministratorCanSignIn(TenantId tenant) {
+    public int administratorsReady(TenantId tenant) {
         synchronized (tables) {
-            return tables.people.entrySet().stream()
+            return (int) tables.people.entrySet().stream()
                     .filter(person -> person.getKey().tenant().equals(tenant))
                     .filter(person ->
                             person.getValue().active() && person.getValue().mayProvisionOthers())
                     .filter(person -> tables.isLinked(person.getKey()))
-                    .anyMatch(person -> lastRoundTrip(person.getKey()).isPresent());
+                    .filter(person -> lastRoundTrip(person.getKey()).isPresent())
+                    .count();
         }
     }
 

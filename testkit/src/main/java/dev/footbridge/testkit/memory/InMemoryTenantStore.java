@@ -4,12 +4,17 @@ import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
+import dev.footbridge.tenant.HeadCount;
+import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tenants in memory. */
 final class InMemoryTenantStore implements TenantStore {
@@ -54,13 +59,13 @@ final class InMemoryTenantStore implements TenantStore {
     }
 
     @Override
-    public SwitchResult switchPhase(Tenant tenant, int statedLockedOut, AuditEntry entry) {
+    public SwitchResult switchPhase(Tenant tenant, @Nullable String group, LockedOutLimit limit, AuditEntry entry) {
         synchronized (tables) {
-            int lockedOut = countLockedOut(tenant.id());
+            int lockedOut = countPeople(tenant.id(), group).lockedOut();
             if (!isPresent(tenant)) {
                 return new SwitchResult(Kind.CONFLICT, lockedOut);
             }
-            if (statedLockedOut >= 0 && statedLockedOut != lockedOut) {
+            if (!limit.allows(lockedOut)) {
                 return new SwitchResult(Kind.LOCKED_OUT_CHANGED, lockedOut);
             }
             write(tenant, entry);
@@ -74,30 +79,22 @@ final class InMemoryTenantStore implements TenantStore {
     }
 
     private void write(Tenant tenant, AuditEntry entry) {
-        tables.tenants.put(
-                tenant.id(),
-                new Tenant(
-                        tenant.id(),
-                        tenant.name(),
-                        tenant.zone(),
-                        tenant.locale(),
-                        tenant.phase(),
-                        tenant.phaseSince(),
-                        tenant.allowedDomains(),
-                        tenant.helpText(),
-                        tenant.version() + 1));
+        tables.tenants.put(tenant.id(), tenant.stored());
         tables.audit.add(entry);
     }
 
     @Override
-    public int countLockedOut(TenantId tenant) {
+    public HeadCount countPeople(TenantId tenant, @Nullable String group) {
         synchronized (tables) {
-            return (int) tables.people.entrySet().stream()
+            List<UserKey> people = tables.people.entrySet().stream()
                     .filter(person -> person.getKey().tenant().equals(tenant))
+                    .filter(person -> group == null || person.getValue().group().equals(group))
                     .filter(person -> person.getValue().active())
                     .filter(person -> person.getValue().kind() == SignInKind.INTERACTIVE)
-                    .filter(person -> !tables.isLinked(person.getKey()))
-                    .count();
+                    .map(Map.Entry::getKey)
+                    .toList();
+            int linked = (int) people.stream().filter(tables::isLinked).count();
+            return new HeadCount(people.size(), people.size() - linked);
         }
     }
 

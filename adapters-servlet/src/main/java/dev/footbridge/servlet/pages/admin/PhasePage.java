@@ -1,7 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Footbridge;
-import dev.footbridge.PhaseSwitch.PhaseStatus;
+import dev.footbridge.PhaseStatus;
 import dev.footbridge.UserState;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
@@ -90,7 +90,7 @@ final class PhasePage {
     }
 
     private static String hint(AdminWords say, PhaseWords words, PhaseStatus status) {
-        boolean stopped = status.guards().stream().anyMatch(finding -> !finding.holds());
+        boolean stopped = status.guards().stream().anyMatch(Finding::stops);
         return status.tenant().phase() == Phase.PREPARATION && stopped
                 ? say.of("phase.stopped")
                 : words.rollback(status);
@@ -104,7 +104,7 @@ final class PhasePage {
         return switch (status.tenant().phase()) {
             case NOT_STARTED -> List.of(new Step(review + Phase.PREPARATION, say.of("phase.start")));
             case PREPARATION ->
-                status.guards().stream().allMatch(Finding::holds)
+                status.guards().stream().noneMatch(Finding::stops)
                         ? List.of(new Step(review + Phase.ACTIVE, say.of("phase.review")))
                         : List.of();
             case ACTIVE -> List.of(new Step(review + Phase.PREPARATION, say.of("phase.back")));

@@ -1,6 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
-import dev.footbridge.PhaseSwitch.PhaseStatus;
+import dev.footbridge.PhaseStatus;
 import dev.footbridge.UserState;
 import dev.footbridge.servlet.pages.admin.PhaseView.Check;
 import dev.footbridge.servlet.pages.admin.PhaseView.Stage;
@@ -42,7 +42,10 @@ record PhaseWords(AdminWords say, String base) {
         return findings.stream()
                 .map(finding -> finding.holds()
                         ? new Check(done(), say.of("guard." + finding.guard() + ".holds"), List.of())
-                        : new Check(stop(), say.of("guard." + finding.guard()), help(finding.guard())))
+                        : new Check(
+                                finding.stops() ? stop() : look(),
+                                say.of("guard." + finding.guard()),
+                                help(finding.guard())))
                 .toList();
     }
 
@@ -50,7 +53,7 @@ record PhaseWords(AdminWords say, String base) {
         return switch (guard) {
             case ROUND_TRIP_PROVED -> List.of(new Step(base + "/signin/trial", say.of("guard.trial")));
             case ADMINISTRATOR_LINKED -> List.of(new Step(base + "/account", say.of("guard.account")));
-            case DISCOVERY_ANSWERS -> List.of();
+            case DISCOVERY_ANSWERS, TWO_ADMINISTRATORS, BREAK_GLASS_NAMED, MOST_PEOPLE_LINKED -> List.of();
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Footbridge;
-import dev.footbridge.PhaseSwitch.PhaseStatus;
-import dev.footbridge.PhaseSwitch.SwitchAnswer;
+import dev.footbridge.PhaseStatus;
+import dev.footbridge.SwitchAnswer;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;

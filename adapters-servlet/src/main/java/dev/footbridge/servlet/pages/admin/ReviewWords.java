@@ -1,6 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
-import dev.footbridge.PhaseSwitch.PhaseStatus;
+import dev.footbridge.PhaseStatus;
 import dev.footbridge.UserState;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
@@ -21,7 +21,7 @@ record ReviewWords(AdminWords say, String base, PhaseStatus status) {
                 words.groups(count),
                 words.guards(status.guards()),
                 Integer.toString(status.lockedOut()),
-                status.guards().stream().allMatch(Finding::holds),
+                status.guards().stream().noneMatch(Finding::stops),
                 say.of("review.activate"));
     }
 

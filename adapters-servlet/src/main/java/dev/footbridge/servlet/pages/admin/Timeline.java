@@ -60,7 +60,7 @@ final class Timeline {
         return switch (kind) {
             case ACCOUNT_REFUSED -> named("account.", ".short", AccountRefusal.values(), detail);
             case PHASE_SWITCHED -> named("phase.", ".name", Phase.values(), detail);
-            case SIGN_IN_ALLOWED, SIGN_IN_REFUSED -> named("rule.", "", SignInRule.values(), detail);
+            case SIGN_IN_ALLOWED, SIGN_IN_REFUSED, SHADOW_VERDICT -> named("rule.", "", SignInRule.values(), detail);
             default -> detail;
         };
     }
