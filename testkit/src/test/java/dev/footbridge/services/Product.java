@@ -1,0 +1,160 @@
+package dev.footbridge.services;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.Answer;
+import dev.footbridge.Footbridge;
+import dev.footbridge.MyStatus;
+import dev.footbridge.account.AccountKey;
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Linked;
+import dev.footbridge.signin.AssertedIdentity;
+import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.HostNotices;
+import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
+import dev.footbridge.testkit.memory.FixedSecrets;
+import dev.footbridge.testkit.memory.InMemoryAccounts;
+import dev.footbridge.testkit.memory.InMemoryDirectory;
+import dev.footbridge.testkit.memory.InMemoryWorld;
+import dev.footbridge.testkit.memory.RecordingMailer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A product in memory with one company, and what its people do. */
+final class Product implements HostNotices {
+    static final TenantId ACME = new TenantId("acme");
+
+    final InMemoryWorld world = new InMemoryWorld();
+    final InMemoryDirectory directory = new InMemoryDirectory();
+    final RecordingMailer mailer = new RecordingMailer();
+    final InMemoryAccounts accounts = new InMemoryAccounts();
+    final List<UserKey> ended = new ArrayList<>();
+    final List<String> notices = new ArrayList<>();
+    boolean providerAnswers = true;
+    final Footbridge footbridge;
+
+    Product() {
+        Footbridge.Stores stores = new Footbridge.Stores(
+                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit());
+        Footbridge.Host host = new Footbridge.Host(
+                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        footbridge = Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
+                .notices(this)
+                .build();
+        footbridge.ensureTenant(Tenant.fresh(ACME, "Acme AB", ZoneId.of("Europe/Stockholm"), Locale.ENGLISH, now())
+                .inPhase(Phase.PREPARATION, now()));
+    }
+
+    Instant now() {
+        return world.clock().instant();
+    }
+
+    void passes(Duration time) {
+        world.clock().advance(time);
+    }
+
+    UserKey person(String id, String group) {
+        return user(id, group, SignInKind.INTERACTIVE, true, false);
+    }
+
+    UserKey administrator(String id) {
+        return user(id, "", SignInKind.INTERACTIVE, true, true);
+    }
+
+    UserKey user(String id, String group, SignInKind kind, boolean active, boolean administrator) {
+        UserKey key = directory.put(
+                ACME,
+                new DirectoryUser(
+                        new UserId(id),
+                        id,
+                        "",
+                        group,
+                        "",
+                        active,
+                        kind,
+                        administrator,
+                        Locale.ENGLISH,
+                        ImmutableList.of()));
+        footbridge.directorySync().catchUp(ACME);
+        return key;
+    }
+
+    /** Links a person over a code. */
+    AccountKey link(UserKey user) {
+        EmailAddress address = EmailAddress.of(user.user().value() + ".larsson@acme.example");
+        granted(footbridge.selfService().requestCode(user, address.display(), by(user)));
+        while (footbridge.outboxWorker().runOnce() > 0) {
+            // until the outbox has nothing due
+        }
+        String code = mailer.newestCodeTo(address).orElseThrow();
+        granted(footbridge.selfService().submitCode(user, code, by(user)));
+        return account(user);
+    }
+
+    AccountKey account(UserKey user) {
+        return world.provisioning().load(user).orElseThrow().provisioning().state() instanceof Linked linked
+                ? linked.account()
+                : AccountKey.of("https://nowhere.example", "nobody");
+    }
+
+    /** Goes to the identity provider and back, as the linked account. */
+    void goesRound(UserKey user) {
+        if (!footbridge.signIn().proveRoundTrip(user, identity(account(user)), null)) {
+            throw new AssertionError("The round trip was not taken");
+        }
+    }
+
+    static AssertedIdentity identity(AccountKey account) {
+        return new AssertedIdentity(account, ImmutableList.of(), null, null);
+    }
+
+    Tenant tenant() {
+        return world.tenants().find(ACME).orElseThrow();
+    }
+
+    /** What is on record, newest first. */
+    List<EventKind> happenedTo(UserKey user) {
+        return world.audit().timeline(user, 100).stream().map(AuditEntry::kind).toList();
+    }
+
+    static Actor by(UserKey user) {
+        return Actor.user(user.user(), Actor.Channel.PAGE, "192.0.2.1");
+    }
+
+    static Actor administrating(UserKey user) {
+        return Actor.administrator(user.user(), Actor.Channel.PAGE, "192.0.2.2");
+    }
+
+    private static void granted(Answer<MyStatus> answer) {
+        if (answer.value().isEmpty()) {
+            throw new AssertionError("Refused: " + answer);
+        }
+    }
+
+    @Override
+    public void legacyCredentialsMayGo(TenantId tenant) {
+        notices.add("may go: " + tenant.value());
+    }
+
+    @Override
+    public void plannedActivationFailed(TenantId tenant, String why) {
+        notices.add("failed: " + why);
+    }
+
+    @Override
+    public void glassBroken(UserKey administrator) {
+        notices.add("glass: " + administrator.user().value());
+    }
+}
