@@ -9,7 +9,8 @@ import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.TenantEvent.AllowedDomainsChanged;
+import dev.footbridge.audit.TenantEvent.HelpTextChanged;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.ProvisioningState;
@@ -161,14 +162,14 @@ public final class Administration {
         boolean stored = changeTenant(
                 tenant,
                 t -> t.allowing(domains),
-                Event.of(EventKind.ALLOWED_DOMAINS_CHANGED, domains.entries().size()),
+                new AllowedDomainsChanged(domains.entries().size()),
                 actor);
         return stored ? new DomainsAnswer.Stored(domains) : new DomainsAnswer.Conflict();
     }
 
     /** Sets the text that people read who cannot sign in (P5); plain text. */
     public boolean changeHelpText(TenantId tenant, String text, Actor actor) {
-        return changeTenant(tenant, t -> t.withHelpText(text), Event.of(EventKind.HELP_TEXT_CHANGED), actor);
+        return changeTenant(tenant, t -> t.withHelpText(text), new HelpTextChanged(), actor);
     }
 
     private boolean changeTenant(TenantId id, Function<Tenant, Tenant> change, Event event, Actor actor) {

@@ -1,8 +1,9 @@
 package dev.footbridge;
 
 import dev.footbridge.audit.Actor;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.BreakGlassEvent;
+import dev.footbridge.audit.BreakGlassEvent.BreakGlassNamed;
+import dev.footbridge.audit.BreakGlassEvent.BreakGlassOpened;
 import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
@@ -37,7 +38,7 @@ public final class BreakGlassDoor {
                 && keep(
                         found.get(),
                         found.get().rollout().breakGlass().naming(administrator),
-                        Event.of(EventKind.BREAK_GLASS_NAMED, administrator == null ? "" : administrator.value()),
+                        new BreakGlassNamed(administrator),
                         actor);
     }
 
@@ -53,7 +54,7 @@ public final class BreakGlassDoor {
                 .breakGlass()
                 .open(who.user(), reason, tenant.phase(), parts.probe().discoveryAnswers(), now);
         if (answer instanceof BreakGlass.Answer.Opened opened) {
-            if (!keep(tenant, opened.next(), Event.of(EventKind.BREAK_GLASS_OPENED), actor)) {
+            if (!keep(tenant, opened.next(), new BreakGlassOpened(), actor)) {
                 return open(who, reason, actor);
             }
             parts.notices().glassBroken(who);
@@ -68,7 +69,7 @@ public final class BreakGlassDoor {
                 .orElse(false);
     }
 
-    private boolean keep(Tenant tenant, BreakGlass next, Event event, Actor actor) {
+    private boolean keep(Tenant tenant, BreakGlass next, BreakGlassEvent event, Actor actor) {
         return parts.tenants()
                 .save(
                         tenant.rollingOut(tenant.rollout().with(next)),

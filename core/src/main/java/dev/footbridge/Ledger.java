@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.UserEvent.AddressTaken;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -98,10 +98,9 @@ final class Ledger {
     }
 
     private static Event addressTaken(Plan plan) {
-        return plan.step().after().state().claimedAddresses().stream()
+        return AddressTaken.of(plan.step().after().state().claimedAddresses().stream()
                 .findFirst()
-                .map(address -> Event.of(EventKind.ADDRESS_TAKEN, address.masked()))
-                .orElse(Event.of(EventKind.ADDRESS_TAKEN));
+                .orElse(null));
     }
 
     private static Refused limited(Plan plan, Instant now) {

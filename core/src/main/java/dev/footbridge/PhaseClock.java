@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.RolloutEvent.PhaseSwitched;
+import dev.footbridge.audit.RolloutEvent.PlanFailed;
 import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
 import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Phase;
@@ -65,7 +66,7 @@ public final class PhaseClock {
                         tenant.inPhase(Phase.ACTIVE, now),
                         null,
                         new LockedOutLimit.AtMost(plan.ceiling()),
-                        entry(tenant, now, Event.of(EventKind.PHASE_SWITCHED, Phase.ACTIVE)))
+                        entry(tenant, now, new PhaseSwitched(Phase.ACTIVE)))
                 .kind();
         return kind == Kind.LOCKED_OUT_CHANGED ? Optional.of("LOCKED_OUT_CHANGED") : Optional.empty();
     }
@@ -73,9 +74,7 @@ public final class PhaseClock {
     /** The plan is over and nothing was switched: an administrator has to look, and to plan anew. */
     private void giveUp(Tenant tenant, Instant now, String why) {
         boolean saved = parts.tenants()
-                .save(
-                        tenant.rollingOut(tenant.rollout().planning(null)),
-                        entry(tenant, now, Event.of(EventKind.PLAN_FAILED, why)));
+                .save(tenant.rollingOut(tenant.rollout().planning(null)), entry(tenant, now, new PlanFailed(why)));
         if (saved) {
             parts.notices().plannedActivationFailed(tenant.id(), why);
         }
@@ -87,7 +86,7 @@ public final class PhaseClock {
                         tenant.inPhase(Phase.COMPLETED, now),
                         null,
                         new LockedOutLimit.Any(),
-                        entry(tenant, now, Event.of(EventKind.PHASE_SWITCHED, Phase.COMPLETED)))
+                        entry(tenant, now, new PhaseSwitched(Phase.COMPLETED)))
                 .kind();
         if (kind == Kind.SWITCHED) {
             parts.notices().legacyCredentialsMayGo(tenant.id());

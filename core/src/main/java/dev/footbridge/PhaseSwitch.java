@@ -3,7 +3,10 @@ package dev.footbridge;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.RolloutEvent.ActivationPlanned;
+import dev.footbridge.audit.RolloutEvent.PhaseSwitched;
+import dev.footbridge.audit.RolloutEvent.PlanCancelled;
+import dev.footbridge.audit.RolloutEvent.WaveActivated;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.spi.TenantStore.SwitchResult;
 import dev.footbridge.tenant.LockedOutLimit;
@@ -51,7 +54,7 @@ public final class PhaseSwitch {
             return new SwitchAnswer.NotPossible();
         }
         Tenant next = found.get().inPhase(to, parts.tenants().now());
-        Event event = Event.of(EventKind.PHASE_SWITCHED, to);
+        Event event = new PhaseSwitched(to);
         return to == Phase.ACTIVE
                 ? activate(next, null, statedLockedOut, administrator, event, actor)
                 : carryOut(next, null, new LockedOutLimit.Any(), administrator, event, actor);
@@ -66,7 +69,7 @@ public final class PhaseSwitch {
         }
         Rollout rollout = found.get().rollout();
         Tenant next = found.get().rollingOut(rollout.with(rollout.waves().and(group)));
-        return activate(next, group, statedLockedOut, administrator, Event.of(EventKind.WAVE_ACTIVATED, group), actor);
+        return activate(next, group, statedLockedOut, administrator, new WaveActivated(group), actor);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class PhaseSwitch {
         if (!stopping.isEmpty()) {
             return new SwitchAnswer.GuardFailed(stopping);
         }
-        return keepPlan(found.get(), plan, Event.of(EventKind.ACTIVATION_PLANNED, at), administrator, actor);
+        return keepPlan(found.get(), plan, new ActivationPlanned(at), administrator, actor);
     }
 
     /** Gives up the plan; without one nothing is possible. */
@@ -97,7 +100,7 @@ public final class PhaseSwitch {
                 parts.tenants().find(tenant).filter(t -> t.rollout().plan() != null);
         return found.isEmpty()
                 ? new SwitchAnswer.NotPossible()
-                : keepPlan(found.get(), null, Event.of(EventKind.PLAN_CANCELLED), administrator, actor);
+                : keepPlan(found.get(), null, new PlanCancelled(), administrator, actor);
     }
 
     private SwitchAnswer keepPlan(

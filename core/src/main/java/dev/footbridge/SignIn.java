@@ -2,8 +2,11 @@ package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.SignInEvent;
+import dev.footbridge.audit.SignInEvent.RoundTripProved;
+import dev.footbridge.audit.SignInEvent.ShadowVerdict;
+import dev.footbridge.audit.SignInEvent.SignInAllowed;
+import dev.footbridge.audit.SignInEvent.SignInRefused;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
@@ -55,9 +58,9 @@ public final class SignIn {
         Optional<SignInFacts> facts = facts(user);
         SignInRule rule = facts.map(f -> SignInDecision.decide(f, door)).orElse(SignInRule.UNLINKED);
         if (!rule.allows()) {
-            record(user, EventKind.SIGN_IN_REFUSED, rule, clientAddress);
+            record(user, new SignInRefused(rule.name()), clientAddress);
         } else if (rule == SignInRule.BREAK_GLASS) {
-            record(user, EventKind.SIGN_IN_ALLOWED, rule, clientAddress);
+            record(user, new SignInAllowed(rule.name()), clientAddress);
         } else if (facts.isPresent() && facts.get().phase() == Phase.PREPARATION && door == Door.LEGACY_INTERACTIVE) {
             shadow(user, SignInDecision.explain(facts.get(), Phase.ACTIVE), clientAddress);
         }
@@ -67,7 +70,7 @@ public final class SignIn {
     /** Notes what the same sign-in would meet after activation (P12). Nothing of it may disturb the login (P2). */
     private void shadow(UserKey user, SignInRule verdict, @Nullable String clientAddress) {
         try {
-            record(user, EventKind.SHADOW_VERDICT, verdict, clientAddress);
+            record(user, new ShadowVerdict(verdict.name()), clientAddress);
         } catch (RuntimeException fault) {
             log.warn("A shadow verdict was not kept: {}", fault.getClass().getName());
         }
@@ -100,7 +103,7 @@ public final class SignIn {
         }
         UserKey user = linked.get(0);
         SignInRule rule = decide(user, Door.IDENTITY_PROVIDER);
-        record(user, rule.allows() ? EventKind.SIGN_IN_ALLOWED : EventKind.SIGN_IN_REFUSED, rule, clientAddress);
+        record(user, rule.allows() ? new SignInAllowed(rule.name()) : new SignInRefused(rule.name()), clientAddress);
         return rule.allows() ? new Verdict.Allowed(user) : new Verdict.Refused(rule, tenant(user.tenant()));
     }
 
@@ -118,11 +121,7 @@ public final class SignIn {
             Actor actor = Actor.user(user.user(), Actor.Channel.PAGE, clientAddress);
             parts.audit()
                     .append(ledger.entry(
-                            user.tenant(),
-                            user.user(),
-                            snapshot.get().now(),
-                            Event.of(EventKind.ROUND_TRIP_PROVED),
-                            actor));
+                            user.tenant(), user.user(), snapshot.get().now(), new RoundTripProved(), actor));
         }
         return own;
     }
@@ -155,10 +154,10 @@ public final class SignIn {
                 tenant.rollout().breakGlass().admits(user.user(), snapshot.get().now())));
     }
 
-    private void record(UserKey user, EventKind kind, SignInRule rule, @Nullable String clientAddress) {
+    private void record(UserKey user, SignInEvent event, @Nullable String clientAddress) {
         Actor actor = Actor.user(user.user(), Actor.Channel.PAGE, clientAddress);
         parts.audit()
-                .append(ledger.entry(user.tenant(), user.user(), parts.tenants().now(), Event.of(kind, rule), actor));
+                .append(ledger.entry(user.tenant(), user.user(), parts.tenants().now(), event, actor));
     }
 
     private @Nullable Tenant tenant(@Nullable TenantId tenant) {

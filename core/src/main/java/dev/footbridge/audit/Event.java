@@ -1,16 +1,13 @@
 package dev.footbridge.audit;
 
 /**
- * Something that happened, as a decision states it.
+ * Something that happened, as a decision states it: one record for each {@link EventKind}, with what belongs to it.
  *
- * @param detail a masked address, a reason's name or a number; never a code, a token or a full address; may be empty
+ * <p>What is kept of an event is its kind and its detail; both are stored forms and never change.
  */
-public record Event(EventKind kind, String detail) {
-    public static Event of(EventKind kind) {
-        return new Event(kind, "");
-    }
+public sealed interface Event permits AddressEvent, UserEvent, SignInEvent, TenantEvent, RolloutEvent, BreakGlassEvent {
+    EventKind kind();
 
-    public static Event of(EventKind kind, Object detail) {
-        return new Event(kind, detail.toString());
-    }
+    /** A masked address, a reason's name or a number; never a code, a token or a full address; may be empty. */
+    String detail();
 }

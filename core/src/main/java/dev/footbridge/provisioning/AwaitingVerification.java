@@ -4,8 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AddressEvent.AddressSaved;
+import dev.footbridge.audit.AddressEvent.AddressVerified;
+import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
+import dev.footbridge.audit.AddressEvent.ChallengeExpired;
+import dev.footbridge.audit.AddressEvent.CodeSent;
+import dev.footbridge.audit.AddressEvent.LinkRejected;
+import dev.footbridge.audit.AddressEvent.LinkSent;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.UserEvent.Deactivated;
+import dev.footbridge.audit.UserEvent.WrongCode;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.RequestCode;
@@ -38,13 +46,12 @@ public record AwaitingVerification(
     @Override
     public Decision saveAddress(EmailAddress saved) {
         return Decision.to(
-                new AwaitingVerification(address, challenges, wrongTries, origin, saved),
-                Event.of(EventKind.ADDRESS_SAVED, saved.masked()));
+                new AwaitingVerification(address, challenges, wrongTries, origin, saved), new AddressSaved(saved));
     }
 
     @Override
     public Decision requestCode(RequestCode command) {
-        Event sent = Event.of(EventKind.CODE_SENT, command.address().masked());
+        Event sent = new CodeSent(command.address());
         if (!command.address().equals(address)) {
             return Decision.to(
                     new AwaitingVerification(
@@ -74,7 +81,7 @@ public record AwaitingVerification(
         return Decision.to(
                 new AwaitingVerification(
                         command.address(), next.build(), sameAddress ? wrongTries : 0, Origin.ADMIN, savedAddress),
-                Event.of(EventKind.LINK_SENT, command.address().masked()));
+                new LinkSent(command.address()));
     }
 
     @Override
@@ -100,9 +107,7 @@ public record AwaitingVerification(
         AwaitingVerification counted =
                 new AwaitingVerification(address, challenges, wrongTries + 1, origin, savedAddress);
         return Decision.refuse(
-                counted,
-                left > 0 ? Refused.wrongCode(left) : Refused.of(Refusal.TOO_MANY_TRIES),
-                Event.of(EventKind.WRONG_CODE, left));
+                counted, left > 0 ? Refused.wrongCode(left) : Refused.of(Refusal.TOO_MANY_TRIES), new WrongCode(left));
     }
 
     @Override
@@ -121,9 +126,7 @@ public record AwaitingVerification(
     }
 
     private Decision verified(Proof proof, Instant now) {
-        return Decision.to(
-                new Verified(address, now, proof, null, savedAddress),
-                Event.of(EventKind.ADDRESS_VERIFIED, address.masked()));
+        return Decision.to(new Verified(address, now, proof, null, savedAddress), new AddressVerified(address));
     }
 
     @Override
@@ -131,9 +134,7 @@ public record AwaitingVerification(
         if (link(challenge).isEmpty()) {
             return Decision.refuse(this, Refusal.LINK_UNKNOWN);
         }
-        return Decision.to(
-                new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT),
-                Event.of(EventKind.LINK_REJECTED, address.masked()));
+        return Decision.to(new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT), new LinkRejected(address));
     }
 
     @Override
@@ -148,7 +149,7 @@ public record AwaitingVerification(
 
     @Override
     public Decision cancel() {
-        return Decision.to(unlinked(), Event.of(EventKind.CHALLENGE_CANCELLED, address.masked()));
+        return Decision.to(unlinked(), new ChallengeCancelled(address));
     }
 
     @Override
@@ -160,12 +161,12 @@ public record AwaitingVerification(
     public Decision expire(Instant now) {
         return challenges.stream().anyMatch(c -> c.isLiveAt(now))
                 ? Decision.nothingToDo(this)
-                : Decision.to(unlinked(), Event.of(EventKind.CHALLENGE_EXPIRED, address.masked()));
+                : Decision.to(unlinked(), new ChallengeExpired(address));
     }
 
     @Override
     public Decision deactivate() {
-        return Decision.to(new Unlinked(savedAddress, UnlinkReason.DEACTIVATED), Event.of(EventKind.DEACTIVATED));
+        return Decision.to(new Unlinked(savedAddress, UnlinkReason.DEACTIVATED), new Deactivated());
     }
 
     @Override

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
+import dev.footbridge.audit.AddressEvent.LinkRemoved;
+import dev.footbridge.audit.AddressEvent.LinkReplaced;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
@@ -57,7 +60,7 @@ public record Linked(
         return new Decision(
                 fresh.next(),
                 ImmutableList.<Event>builder()
-                        .add(Event.of(EventKind.LINK_REMOVED, address.masked()))
+                        .add(new LinkRemoved(address))
                         .addAll(fresh.events())
                         .build(),
                 fresh.refusal());
@@ -85,8 +88,7 @@ public record Linked(
         if (replacement == null || !(replacement.accountReady(command).next() instanceof Linked successor)) {
             return Decision.nothingToDo(this);
         }
-        return Decision.to(
-                successor, Event.of(EventKind.LINK_REPLACED, successor.address().masked()));
+        return Decision.to(successor, new LinkReplaced(successor.address()));
     }
 
     @Override
@@ -100,16 +102,12 @@ public record Linked(
     public Decision cancel() {
         return replacement == null
                 ? Decision.refuse(this, Refusal.NOT_FOUND)
-                : Decision.to(
-                        withoutReplacement(),
-                        Event.of(
-                                EventKind.CHALLENGE_CANCELLED,
-                                replacement.address().masked()));
+                : Decision.to(withoutReplacement(), new ChallengeCancelled(replacement.address()));
     }
 
     @Override
     public Decision remove(UnlinkReason reason) {
-        return Decision.to(new Unlinked(null, reason), Event.of(EventKind.LINK_REMOVED, address.masked()));
+        return Decision.to(new Unlinked(null, reason), new LinkRemoved(address));
     }
 
     @Override
@@ -121,9 +119,7 @@ public record Linked(
 
     @Override
     public Decision deactivate() {
-        return replacement == null
-                ? Decision.nothingToDo(this)
-                : Decision.to(withoutReplacement(), Event.of(EventKind.DEACTIVATED));
+        return replacement == null ? Decision.nothingToDo(this) : Decision.to(withoutReplacement(), new Deactivated());
     }
 
     @Override

@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.AddressSaved;
+import dev.footbridge.audit.AddressEvent.CodeSent;
+import dev.footbridge.audit.AddressEvent.LinkSent;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.RequestCode;
@@ -25,21 +26,21 @@ public record Unlinked(@Nullable EmailAddress savedAddress, UnlinkReason reason)
 
     @Override
     public Decision saveAddress(EmailAddress address) {
-        return Decision.to(new Unlinked(address, reason), Event.of(EventKind.ADDRESS_SAVED, address.masked()));
+        return Decision.to(new Unlinked(address, reason), new AddressSaved(address));
     }
 
     @Override
     public Decision requestCode(RequestCode command) {
         AwaitingVerification next = new AwaitingVerification(
                 command.address(), ImmutableList.of(command.challenge()), 0, Origin.SELF, savedAddress);
-        return Decision.to(next, Event.of(EventKind.CODE_SENT, command.address().masked()));
+        return Decision.to(next, new CodeSent(command.address()));
     }
 
     @Override
     public Decision sendLink(SendLink command) {
         AwaitingVerification next = new AwaitingVerification(
                 command.address(), ImmutableList.of(command.challenge()), 0, Origin.ADMIN, savedAddress);
-        return Decision.to(next, Event.of(EventKind.LINK_SENT, command.address().masked()));
+        return Decision.to(next, new LinkSent(command.address()));
     }
 
     @Override

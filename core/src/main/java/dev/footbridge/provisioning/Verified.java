@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AddressEvent;
+import dev.footbridge.audit.AddressEvent.LinkRemoved;
 import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.UserEvent.AccountRefused;
+import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.RequestCode;
@@ -50,7 +53,7 @@ public record Verified(
         return new Decision(
                 fresh.next(),
                 ImmutableList.<Event>builder()
-                        .add(Event.of(EventKind.LINK_REMOVED, address.masked()))
+                        .add(new LinkRemoved(address))
                         .addAll(fresh.events())
                         .build(),
                 fresh.refusal());
@@ -78,15 +81,13 @@ public record Verified(
         return command.address().equals(address)
                 ? Decision.to(
                         new Linked(address, command.account(), command.now(), proof, null),
-                        Event.of(EventKind.LINKED, address.masked()))
+                        new AddressEvent.Linked(address))
                 : Decision.nothingToDo(this);
     }
 
     @Override
     public Decision accountRefused(AccountRefusal reason) {
-        return Decision.to(
-                new Verified(address, verifiedAt, proof, reason, savedAddress),
-                Event.of(EventKind.ACCOUNT_REFUSED, reason));
+        return Decision.to(new Verified(address, verifiedAt, proof, reason, savedAddress), new AccountRefused(reason));
     }
 
     @Override
@@ -96,7 +97,7 @@ public record Verified(
 
     @Override
     public Decision remove(UnlinkReason reason) {
-        return Decision.to(unlinked(reason), Event.of(EventKind.LINK_REMOVED, address.masked()));
+        return Decision.to(unlinked(reason), new LinkRemoved(address));
     }
 
     @Override
@@ -106,7 +107,7 @@ public record Verified(
 
     @Override
     public Decision deactivate() {
-        return Decision.to(unlinked(UnlinkReason.DEACTIVATED), Event.of(EventKind.DEACTIVATED));
+        return Decision.to(unlinked(UnlinkReason.DEACTIVATED), new Deactivated());
     }
 
     @Override

@@ -6,7 +6,6 @@ import static dev.footbridge.provisioning.Given.NOON;
 import static dev.footbridge.provisioning.Given.SAVED;
 import static dev.footbridge.provisioning.Given.awaiting;
 import static dev.footbridge.provisioning.Given.code;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.minutes;
 import static dev.footbridge.provisioning.Given.request;
@@ -16,8 +15,9 @@ import static dev.footbridge.provisioning.Outcome.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.AddressVerified;
+import dev.footbridge.audit.AddressEvent.CodeSent;
+import dev.footbridge.audit.UserEvent.WrongCode;
 import dev.footbridge.provisioning.Command.RequestCode;
 import dev.footbridge.verification.Challenge;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class AwaitingCodeTest {
         assertLeadsTo(
                 state.submitCode(type("111111", minutes(1))),
                 new Verified(ANNA, minutes(1), new Proof(Proof.Kind.CODE, first.id()), null, SAVED),
-                event(EventKind.ADDRESS_VERIFIED, ANNA));
+                new AddressVerified(ANNA));
     }
 
     @Test
@@ -85,7 +85,7 @@ class AwaitingCodeTest {
     void C1_a_wrong_code_costs_a_try() {
         Decision wrong = state.submitCode(type("000000", minutes(1)));
         assertThat(wrong.refusal()).isEqualTo(Refused.wrongCode(4));
-        assertThat(wrong.events()).containsExactly(Event.of(EventKind.WRONG_CODE, 4));
+        assertThat(wrong.events()).containsExactly(new WrongCode(4));
         assertThat(wrong.next())
                 .isEqualTo(new AwaitingVerification(ANNA, ImmutableList.of(first), 1, Origin.SELF, SAVED));
     }
@@ -96,7 +96,7 @@ class AwaitingCodeTest {
         Decision fifth = four.submitCode(type("000000", minutes(1)));
         assertThat(fifth.refusal()).isEqualTo(Refused.of(Refusal.TOO_MANY_TRIES));
         assertThat(next(fifth).wrongTries()).isEqualTo(5);
-        assertThat(fifth.events()).containsExactly(Event.of(EventKind.WRONG_CODE, 0));
+        assertThat(fifth.events()).containsExactly(new WrongCode(0));
     }
 
     @Test
@@ -152,7 +152,7 @@ class AwaitingCodeTest {
         assertLeadsTo(
                 asked,
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(other.challenge()), 0, Origin.SELF, SAVED),
-                event(EventKind.CODE_SENT, ELSEWHERE));
+                new CodeSent(ELSEWHERE));
         assertThat(next(asked).submitCode(type("111111", minutes(2))).refusal()).isEqualTo(Refused.wrongCode(4));
     }
 

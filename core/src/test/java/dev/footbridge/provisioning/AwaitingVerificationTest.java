@@ -7,7 +7,6 @@ import static dev.footbridge.provisioning.Given.SAVED;
 import static dev.footbridge.provisioning.Given.awaiting;
 import static dev.footbridge.provisioning.Given.code;
 import static dev.footbridge.provisioning.Given.confirm;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.minutes;
 import static dev.footbridge.provisioning.Given.ready;
@@ -19,8 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.AddressSaved;
+import dev.footbridge.audit.AddressEvent.AddressVerified;
+import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
+import dev.footbridge.audit.AddressEvent.ChallengeExpired;
+import dev.footbridge.audit.AddressEvent.LinkRejected;
+import dev.footbridge.audit.AddressEvent.LinkSent;
+import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
@@ -39,7 +43,7 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 state.saveAddress(ELSEWHERE),
                 new AwaitingVerification(ANNA, ImmutableList.of(code, link), 0, Origin.SELF, ELSEWHERE),
-                event(EventKind.ADDRESS_SAVED, ELSEWHERE));
+                new AddressSaved(ELSEWHERE));
     }
 
     @Test
@@ -50,7 +54,7 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 tried.sendLink(again),
                 new AwaitingVerification(ANNA, ImmutableList.of(code, again.challenge()), 3, Origin.ADMIN, SAVED),
-                event(EventKind.LINK_SENT, ANNA));
+                new LinkSent(ANNA));
     }
 
     @Test
@@ -59,7 +63,7 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 state.sendLink(other),
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(other.challenge()), 0, Origin.ADMIN, SAVED),
-                event(EventKind.LINK_SENT, ELSEWHERE));
+                new LinkSent(ELSEWHERE));
     }
 
     @Test
@@ -67,7 +71,7 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 state.confirmLink(confirm(link, minutes(1))),
                 new Verified(ANNA, minutes(1), new Proof(Proof.Kind.LINK, link.id()), null, SAVED),
-                event(EventKind.ADDRESS_VERIFIED, ANNA));
+                new AddressVerified(ANNA));
     }
 
     @Test
@@ -97,7 +101,7 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 state.rejectLink(link.id()),
                 new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT),
-                event(EventKind.LINK_REJECTED, ANNA));
+                new LinkRejected(ANNA));
     }
 
     @Test
@@ -108,10 +112,7 @@ class AwaitingVerificationTest {
 
     @Test
     void cancelling_leads_back_to_unlinked_with_the_saved_address() {
-        assertLeadsTo(
-                state.cancel(),
-                new Unlinked(SAVED, UnlinkReason.NEVER_LINKED),
-                event(EventKind.CHALLENGE_CANCELLED, ANNA));
+        assertLeadsTo(state.cancel(), new Unlinked(SAVED, UnlinkReason.NEVER_LINKED), new ChallengeCancelled(ANNA));
     }
 
     @Test
@@ -126,13 +127,12 @@ class AwaitingVerificationTest {
         assertLeadsTo(
                 state.expire(link.expiresAt()),
                 new Unlinked(SAVED, UnlinkReason.NEVER_LINKED),
-                event(EventKind.CHALLENGE_EXPIRED, ANNA));
+                new ChallengeExpired(ANNA));
     }
 
     @Test
     void C2_deactivation_kills_the_challenges() {
-        assertLeadsTo(
-                state.deactivate(), new Unlinked(SAVED, UnlinkReason.DEACTIVATED), Event.of(EventKind.DEACTIVATED));
+        assertLeadsTo(state.deactivate(), new Unlinked(SAVED, UnlinkReason.DEACTIVATED), new Deactivated());
     }
 
     @Test

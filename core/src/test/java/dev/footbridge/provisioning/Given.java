@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
@@ -111,9 +109,5 @@ final class Given {
 
     static Instant seconds(long after) {
         return NOON.plusSeconds(after);
-    }
-
-    static Event event(EventKind kind, EmailAddress address) {
-        return Event.of(kind, address.masked());
     }
 }

@@ -4,7 +4,6 @@ import static dev.footbridge.provisioning.Given.ANNA;
 import static dev.footbridge.provisioning.Given.ELSEWHERE;
 import static dev.footbridge.provisioning.Given.NOON;
 import static dev.footbridge.provisioning.Given.confirm;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.linkedWith;
 import static dev.footbridge.provisioning.Given.ready;
@@ -18,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.LinkRemoved;
+import dev.footbridge.audit.AddressEvent.LinkSent;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class LinkedTest {
         SendLink command = send(ELSEWHERE, Replace.KEEP_UNTIL_PROVEN, NOON);
         AwaitingVerification replacement =
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(command.challenge()), 0, Origin.ADMIN, null);
-        assertLeadsTo(state.sendLink(command), linkedWith(replacement), event(EventKind.LINK_SENT, ELSEWHERE));
+        assertLeadsTo(state.sendLink(command), linkedWith(replacement), new LinkSent(ELSEWHERE));
     }
 
     @Test
@@ -55,8 +55,8 @@ class LinkedTest {
         assertLeadsTo(
                 state.sendLink(command),
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(command.challenge()), 0, Origin.ADMIN, null),
-                event(EventKind.LINK_REMOVED, ANNA),
-                event(EventKind.LINK_SENT, ELSEWHERE));
+                new LinkRemoved(ANNA),
+                new LinkSent(ELSEWHERE));
     }
 
     @Test
@@ -82,7 +82,7 @@ class LinkedTest {
     @ParameterizedTest
     @EnumSource(UnlinkReason.class)
     void A2_removal_ends_the_link_with_its_reason(UnlinkReason reason) {
-        assertLeadsTo(state.remove(reason), new Unlinked(null, reason), event(EventKind.LINK_REMOVED, ANNA));
+        assertLeadsTo(state.remove(reason), new Unlinked(null, reason), new LinkRemoved(ANNA));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static dev.footbridge.provisioning.Given.SECOND_ACCOUNT;
 import static dev.footbridge.provisioning.Given.awaiting;
 import static dev.footbridge.provisioning.Given.code;
 import static dev.footbridge.provisioning.Given.confirm;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.linked;
 import static dev.footbridge.provisioning.Given.linkedWith;
@@ -22,8 +21,13 @@ import static dev.footbridge.provisioning.Outcome.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
+import dev.footbridge.audit.AddressEvent.ChallengeExpired;
+import dev.footbridge.audit.AddressEvent.LinkRejected;
+import dev.footbridge.audit.AddressEvent.LinkRemoved;
+import dev.footbridge.audit.AddressEvent.LinkReplaced;
+import dev.footbridge.audit.UserEvent.AccountRefused;
+import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.verification.Challenge;
@@ -63,7 +67,7 @@ class ReplacementTest {
 
     @Test
     void rejecting_the_replacements_link_drops_it_and_keeps_the_link() {
-        assertLeadsTo(waiting.rejectLink(link.id()), linked(), event(EventKind.LINK_REJECTED, ELSEWHERE));
+        assertLeadsTo(waiting.rejectLink(link.id()), linked(), new LinkRejected(ELSEWHERE));
     }
 
     @Test
@@ -76,7 +80,7 @@ class ReplacementTest {
                         minutes(2),
                         verified(ELSEWHERE).proof(),
                         null),
-                event(EventKind.LINK_REPLACED, ELSEWHERE));
+                new LinkReplaced(ELSEWHERE));
     }
 
     @Test
@@ -91,26 +95,26 @@ class ReplacementTest {
         Pending replacement = ((Linked) decision.next()).replacement();
         assertThat(replacement).isInstanceOf(Verified.class);
         assertThat(((Verified) replacement).refusal()).isEqualTo(AccountRefusal.AMBIGUOUS);
-        assertThat(decision.events()).containsExactly(Event.of(EventKind.ACCOUNT_REFUSED, AccountRefusal.AMBIGUOUS));
+        assertThat(decision.events()).containsExactly(new AccountRefused(AccountRefusal.AMBIGUOUS));
     }
 
     @Test
     void cancelling_drops_the_replacement_and_keeps_the_link() {
-        assertLeadsTo(waiting.cancel(), linked(), event(EventKind.CHALLENGE_CANCELLED, ELSEWHERE));
-        assertLeadsTo(proven.cancel(), linked(), event(EventKind.CHALLENGE_CANCELLED, ELSEWHERE));
+        assertLeadsTo(waiting.cancel(), linked(), new ChallengeCancelled(ELSEWHERE));
+        assertLeadsTo(proven.cancel(), linked(), new ChallengeCancelled(ELSEWHERE));
     }
 
     @Test
     void a_dead_replacement_expires_and_the_link_stays() {
         assertNothingToDo(waiting.expire(link.expiresAt().minusNanos(1)), waiting);
-        assertLeadsTo(waiting.expire(link.expiresAt()), linked(), event(EventKind.CHALLENGE_EXPIRED, ELSEWHERE));
+        assertLeadsTo(waiting.expire(link.expiresAt()), linked(), new ChallengeExpired(ELSEWHERE));
         assertNothingToDo(proven.expire(link.expiresAt()), proven);
     }
 
     @Test
     void C2_deactivation_drops_the_replacement_and_keeps_the_link() {
-        assertLeadsTo(waiting.deactivate(), linked(), Event.of(EventKind.DEACTIVATED));
-        assertLeadsTo(proven.deactivate(), linked(), Event.of(EventKind.DEACTIVATED));
+        assertLeadsTo(waiting.deactivate(), linked(), new Deactivated());
+        assertLeadsTo(proven.deactivate(), linked(), new Deactivated());
     }
 
     @Test
@@ -118,7 +122,7 @@ class ReplacementTest {
         assertLeadsTo(
                 proven.remove(UnlinkReason.REMOVED_BY_ADMINISTRATOR),
                 new Unlinked(null, UnlinkReason.REMOVED_BY_ADMINISTRATOR),
-                event(EventKind.LINK_REMOVED, ANNA));
+                new LinkRemoved(ANNA));
     }
 
     @Test

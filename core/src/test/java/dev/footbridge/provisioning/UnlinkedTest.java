@@ -5,7 +5,6 @@ import static dev.footbridge.provisioning.Given.ELSEWHERE;
 import static dev.footbridge.provisioning.Given.NOON;
 import static dev.footbridge.provisioning.Given.SAVED;
 import static dev.footbridge.provisioning.Given.confirm;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.ready;
 import static dev.footbridge.provisioning.Given.request;
@@ -18,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent.AddressSaved;
+import dev.footbridge.audit.AddressEvent.CodeSent;
+import dev.footbridge.audit.AddressEvent.LinkSent;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.RequestCode;
 import dev.footbridge.provisioning.Command.SendLink;
@@ -41,7 +42,7 @@ class UnlinkedTest {
         assertLeadsTo(
                 state.saveAddress(ELSEWHERE),
                 new Unlinked(ELSEWHERE, UnlinkReason.REMOVED_BY_ADMINISTRATOR),
-                event(EventKind.ADDRESS_SAVED, ELSEWHERE));
+                new AddressSaved(ELSEWHERE));
     }
 
     @Test
@@ -50,7 +51,7 @@ class UnlinkedTest {
         assertLeadsTo(
                 state.requestCode(command),
                 new AwaitingVerification(ANNA, ImmutableList.of(command.challenge()), 0, Origin.SELF, SAVED),
-                event(EventKind.CODE_SENT, ANNA));
+                new CodeSent(ANNA));
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class UnlinkedTest {
         assertLeadsTo(
                 state.sendLink(command),
                 new AwaitingVerification(ANNA, ImmutableList.of(command.challenge()), 0, Origin.ADMIN, SAVED),
-                event(EventKind.LINK_SENT, ANNA));
+                new LinkSent(ANNA));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static dev.footbridge.provisioning.Given.ELSEWHERE;
 import static dev.footbridge.provisioning.Given.NOON;
 import static dev.footbridge.provisioning.Given.SAVED;
 import static dev.footbridge.provisioning.Given.confirm;
-import static dev.footbridge.provisioning.Given.event;
 import static dev.footbridge.provisioning.Given.link;
 import static dev.footbridge.provisioning.Given.minutes;
 import static dev.footbridge.provisioning.Given.ready;
@@ -20,8 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.audit.Event;
-import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.AddressEvent;
+import dev.footbridge.audit.AddressEvent.CodeSent;
+import dev.footbridge.audit.AddressEvent.LinkRemoved;
+import dev.footbridge.audit.AddressEvent.LinkSent;
+import dev.footbridge.audit.UserEvent.AccountRefused;
+import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.RequestCode;
@@ -50,8 +53,8 @@ class VerifiedTest {
         assertLeadsTo(
                 stuck.requestCode(command),
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(command.challenge()), 0, Origin.SELF, SAVED),
-                event(EventKind.LINK_REMOVED, ANNA),
-                event(EventKind.CODE_SENT, ELSEWHERE));
+                new LinkRemoved(ANNA),
+                new CodeSent(ELSEWHERE));
     }
 
     @Test
@@ -60,8 +63,8 @@ class VerifiedTest {
         assertLeadsTo(
                 state.sendLink(command),
                 new AwaitingVerification(ELSEWHERE, ImmutableList.of(command.challenge()), 0, Origin.ADMIN, SAVED),
-                event(EventKind.LINK_REMOVED, ANNA),
-                event(EventKind.LINK_SENT, ELSEWHERE));
+                new LinkRemoved(ANNA),
+                new LinkSent(ELSEWHERE));
     }
 
     @Test
@@ -80,7 +83,7 @@ class VerifiedTest {
         assertLeadsTo(
                 state.accountReady(new AccountReady(ANNA, ACCOUNT, minutes(1))),
                 new Linked(ANNA, ACCOUNT, minutes(1), state.proof(), null),
-                event(EventKind.LINKED, ANNA));
+                new AddressEvent.Linked(ANNA));
     }
 
     @Test
@@ -93,18 +96,17 @@ class VerifiedTest {
         assertLeadsTo(
                 state.accountRefused(AccountRefusal.EXISTING_UNVERIFIED),
                 stuck,
-                Event.of(EventKind.ACCOUNT_REFUSED, AccountRefusal.EXISTING_UNVERIFIED));
+                new AccountRefused(AccountRefusal.EXISTING_UNVERIFIED));
         assertThat(stuck.accountReady(ready(ANNA)).next()).isInstanceOf(Linked.class);
     }
 
     @Test
     void cancel_and_remove_lead_to_unlinked() {
-        assertLeadsTo(
-                state.cancel(), new Unlinked(SAVED, UnlinkReason.NEVER_LINKED), event(EventKind.LINK_REMOVED, ANNA));
+        assertLeadsTo(state.cancel(), new Unlinked(SAVED, UnlinkReason.NEVER_LINKED), new LinkRemoved(ANNA));
         assertLeadsTo(
                 state.remove(UnlinkReason.EMPLOYMENT_ENDED),
                 new Unlinked(SAVED, UnlinkReason.EMPLOYMENT_ENDED),
-                event(EventKind.LINK_REMOVED, ANNA));
+                new LinkRemoved(ANNA));
     }
 
     @Test
@@ -114,8 +116,7 @@ class VerifiedTest {
 
     @Test
     void deactivation_gives_the_proof_up() {
-        assertLeadsTo(
-                state.deactivate(), new Unlinked(SAVED, UnlinkReason.DEACTIVATED), Event.of(EventKind.DEACTIVATED));
+        assertLeadsTo(state.deactivate(), new Unlinked(SAVED, UnlinkReason.DEACTIVATED), new Deactivated());
     }
 
     @Test

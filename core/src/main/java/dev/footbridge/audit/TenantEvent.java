@@ -1,0 +1,31 @@
+package dev.footbridge.audit;
+
+/** Something that happened to a tenant and concerns no single user. */
+public sealed interface TenantEvent extends Event {
+
+    /** The list of allowed domains is another one. The detail is the number of its entries. */
+    record AllowedDomainsChanged(int entries) implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.ALLOWED_DOMAINS_CHANGED;
+        }
+
+        @Override
+        public String detail() {
+            return Integer.toString(entries);
+        }
+    }
+
+    /** The text for people who cannot sign in is another one (P5). */
+    record HelpTextChanged() implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.HELP_TEXT_CHANGED;
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+}
