@@ -1,0 +1,16 @@
+package dev.footbridge.audit.chain;
+
+import java.util.regex.Pattern;
+
+/** What 32 bytes look like as text. */
+final class Hex {
+    private static final Pattern BYTES_32 = Pattern.compile("[0-9a-f]{64}");
+
+    private Hex() {}
+
+    static void check32(String hex) {
+        if (!BYTES_32.matcher(hex).matches()) {
+            throw new IllegalArgumentException("Not 64 lower-case hexadecimal digits");
+        }
+    }
+}
