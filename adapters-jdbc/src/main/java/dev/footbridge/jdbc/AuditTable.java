@@ -12,19 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of what happened; only ever added. */
 final class AuditTable {
-    static final String COLUMNS =
-            "id, tenant_id, user_id, happened_at, kind, actor_role, actor_user, channel," + " client_address, detail";
+    static final String COLUMNS = "id, tenant_id, user_id, happened_at, kind, actor_role, actor_user, channel,"
+            + " client_address, detail, reason";
 
     private AuditTable() {}
 
     static void add(Connection connection, List<AuditEntry> entries) throws SQLException {
         List<@Nullable Object[]> rows = entries.stream().map(AuditTable::values).toList();
-        Sql.batch(connection, "INSERT INTO fb_audit (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        Sql.batch(connection, "INSERT INTO fb_audit (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     private static @Nullable Object[] values(AuditEntry entry) {
         Actor actor = entry.actor();
         @Nullable String clientAddress = actor.clientAddress();
+        @Nullable String reason = actor.reason();
         return Sql.row(
                 entry.id(),
                 entry.tenant().value(),
@@ -35,7 +36,8 @@ final class AuditTable {
                 idOf(actor.user()),
                 actor.channel(),
                 clientAddress == null ? null : Text.mended(clientAddress),
-                Text.mended(entry.detail()));
+                Text.mended(entry.detail()),
+                reason == null ? null : Text.mended(reason));
     }
 
     static AuditEntry read(Row row) throws SQLException {
@@ -43,7 +45,8 @@ final class AuditTable {
                 row.name("actor_role", Actor.Role.class),
                 user(row, "actor_user"),
                 row.name("channel", Actor.Channel.class),
-                row.textOrNull("client_address"));
+                row.textOrNull("client_address"),
+                row.textOrNull("reason"));
         return new AuditEntry(
                 row.id("id"),
                 new TenantId(row.text("tenant_id")),

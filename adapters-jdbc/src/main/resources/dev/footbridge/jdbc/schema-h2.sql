@@ -116,7 +116,8 @@ CREATE TABLE IF NOT EXISTS fb_audit (
     actor_user     VARCHAR(128),
     channel        VARCHAR(10) NOT NULL,
     client_address VARCHAR,
-    detail         VARCHAR NOT NULL
+    detail         VARCHAR NOT NULL,
+    reason         VARCHAR
 );
 CREATE INDEX IF NOT EXISTS fb_audit_of ON fb_audit (tenant_id, user_id, happened_at, entry_number);
 

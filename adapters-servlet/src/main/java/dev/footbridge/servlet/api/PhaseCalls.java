@@ -54,14 +54,13 @@ final class PhaseCalls {
     private WebResult switchTo(WebRequest request, Fields fields) {
         UserKey administrator = request.signedIn().user();
         Phase to = fields.name("to", Phase.class);
-        // Checked so that callers may state it from the first day; the core keeps no reason yet.
-        var unused = fields.optionalReason();
+        String reason = fields.optionalReason().orElse(null);
         SwitchAnswer answer = phaseSwitch.switchTo(
                 administrator.tenant(),
                 to,
                 fields.optionalCount("lockedOut").orElse(null),
                 administrator,
-                request.administrator(Channel.API));
+                request.administrator(Channel.API).because(reason));
         return result(request, answer);
     }
 

@@ -3,6 +3,7 @@ package dev.footbridge.servlet.api;
 import dev.footbridge.Administration;
 import dev.footbridge.Administration.UserDetail;
 import dev.footbridge.Answer;
+import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Refusal;
@@ -70,9 +71,9 @@ final class UserCalls {
     }
 
     private WebResult removeLink(WebRequest request, Fields fields) {
-        // Checked so that callers may state it from the first day; the core keeps no reason yet.
-        var unused = fields.optionalReason();
-        return user(request, 200, key -> administration.removeLink(key, request.administrator(Channel.API)));
+        Actor actor = request.administrator(Channel.API)
+                .because(fields.optionalReason().orElse(null));
+        return user(request, 200, key -> administration.removeLink(key, actor));
     }
 
     private WebResult cancelChallenge(WebRequest request, Fields none) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link as a line of twenty-one fields with tabs between: sequence number, hash of the link before, tenant, id, time, kind,
+ * A link as a line of twenty-four fields with tabs between: sequence number, hash of the link before, tenant, id, time, kind,
  * role, channel; digest, salt and value of each personal field; hash. A value stands after an equals sign. A hyphen is no
  * value, and instead of a salt an erased field.
  */
@@ -20,7 +20,7 @@ sealed interface ChainLine {
     /** Of a file, before all links. */
     String HEADER = "footbridge-audit 1";
 
-    int FIELDS = 21;
+    int FIELDS = 24;
 
     record Read(ChainLink link) implements ChainLine {}
 

@@ -9,7 +9,8 @@ public enum PersonalField {
     USER,
     ACTOR_USER,
     CLIENT_ADDRESS,
-    DETAIL;
+    DETAIL,
+    REASON;
 
     @Nullable
     String in(AuditEntry entry) {
@@ -18,6 +19,7 @@ public enum PersonalField {
             case ACTOR_USER -> value(entry.actor().user());
             case CLIENT_ADDRESS -> entry.actor().clientAddress();
             case DETAIL -> entry.detail();
+            case REASON -> entry.actor().reason();
         };
     }
 

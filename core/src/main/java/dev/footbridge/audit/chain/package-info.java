@@ -11,7 +11,7 @@
  *       present} and the value
  *   <li>salt of a personal field: HMAC-SHA-256 (RFC 2104) of the field's name under the 32 bytes of the entry's salt
  *   <li>entry: {@code footbridge.audit.link.1}, hash of the entry before, sequence number, tenant, id, time, kind, role,
- *       channel, and the digests of user, actor's user, client address and detail
+ *       channel, and the digests of user, actor's user, client address, detail and reason
  * </ul>
  *
  * <p>A personal field is erased with its salt (O7); its digest stays, tells nothing any more, and the chain still fits.

@@ -35,7 +35,11 @@ final class Chains {
 
     static Arbitrary<AuditEntry> entries() {
         Arbitrary<Actor> actors = Combinators.combine(
-                        Arbitraries.of(Actor.Role.class), users(), Arbitraries.of(Actor.Channel.class), texts())
+                        Arbitraries.of(Actor.Role.class),
+                        users(),
+                        Arbitraries.of(Actor.Channel.class),
+                        texts(),
+                        texts())
                 .as(Actor::new);
         return Combinators.combine(
                         users(),
@@ -58,7 +62,8 @@ final class Chains {
     }
 
     static AuditEntry entry(TenantId tenant, int number) {
-        Actor actor = Actor.user(new UserId("u" + number), Actor.Channel.PAGE, "192.0.2." + number);
+        Actor actor = Actor.user(new UserId("u" + number), Actor.Channel.PAGE, "192.0.2." + number)
+                .because("reason " + number);
         return new AuditEntry(
                 UUID.nameUUIDFromBytes(Integer.toString(number).getBytes(StandardCharsets.UTF_8)),
                 tenant,

@@ -86,7 +86,8 @@ public interface AuditLogContract extends AdministratorContract {
     private static List<Actor> actors(UserKey user) {
         return List.of(
                 Actor.user(user.user(), Actor.Channel.API, "2001:db8::1"),
-                Actor.administrator(user.user(), Actor.Channel.PAGE, null),
+                Actor.administrator(user.user(), Actor.Channel.PAGE, null)
+                        .because("Hon bytte jobb\n(\"på egen begäran\")"),
                 Actor.linkHolder(Actor.Channel.PAGE, "192.0.2.1"),
                 Actor.system());
     }
