@@ -16,6 +16,12 @@ class AccountKeyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Subject("s".repeat(300)));
     }
 
+    @Test
+    void a_subject_may_have_any_printable_character_and_a_space_within() {
+        assertThat(Subject.isValid("auth0|a b~")).isTrue();
+        assertThat(Subject.isValid(" a")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\u0000", "a\u007F", "\u00E5", "\uFF11"})
     void case_205_a_blank_subject_and_one_outside_printable_ascii_are_refused(String value) {
@@ -36,5 +42,10 @@ class AccountKeyTest {
         assertThat(new Issuer("i".repeat(512)).value()).hasSize(512);
         assertThatIllegalArgumentException().isThrownBy(() -> new Issuer("i".repeat(513)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Issuer(" "));
+    }
+
+    @Test
+    void an_issuer_is_no_secret() {
+        assertThat(new Issuer("https://idp.example")).hasToString("https://idp.example");
     }
 }

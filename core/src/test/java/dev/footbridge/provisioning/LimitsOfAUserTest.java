@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.verification.SendPolicy;
+import dev.footbridge.verification.Usage;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,23 @@ class LimitsOfAUserTest {
         Provisioning.Step step = ask(linked, NOON);
         assertThat(step.refusal()).isEqualTo(Refused.of(Refusal.ALREADY_LINKED));
         assertThat(step.after()).isEqualTo(linked);
+    }
+
+    @Test
+    void a_refused_link_is_not_counted_either() {
+        Provisioning linked = Given.provisioning(Given.linked());
+        Provisioning.Step step = linked.sendLink(send(ELSEWHERE, Replace.NOTHING, NOON), SendPolicy.standard());
+        assertThat(step.refusal()).isEqualTo(Refused.of(Refusal.ALREADY_LINKED));
+        assertThat(step.after().usage()).isEqualTo(Usage.none());
+    }
+
+    @Test
+    void C1_a_right_code_does_not_count_against_the_day() {
+        Provisioning verified = sent(Provisioning.fresh(USER), NOON)
+                .submitCode(type("123456", seconds(1)))
+                .after();
+        assertThat(verified.state()).isInstanceOf(Verified.class);
+        assertThat(verified.usage().wrongTriesAt(seconds(1))).isZero();
     }
 
     @Test

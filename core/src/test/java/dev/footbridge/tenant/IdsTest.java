@@ -45,4 +45,10 @@ class IdsTest {
         assertThat(new UserId("\u00E5")).isNotEqualTo(new UserId("a\u030A"));
         assertThat(UserKey.of("a", "b")).isNotEqualTo(UserKey.of("b", "a"));
     }
+
+    @Test
+    void an_id_is_shown_as_it_is() {
+        assertThat(new TenantId("acme")).hasToString("acme");
+        assertThat(new UserId("anna")).hasToString("anna");
+    }
 }

@@ -38,6 +38,13 @@ class SecretKeysTest {
     }
 
     @Test
+    void eight_different_bytes_are_not_plainly_weak() {
+        byte[] eightDifferent = "abcdefgh".repeat(4).getBytes(StandardCharsets.US_ASCII);
+        assertThat(SecretKeys.of("k1", Map.of("k1", eightDifferent)).currentId())
+                .isEqualTo("k1");
+    }
+
+    @Test
     void exactly_256_bits_are_enough() {
         assertThat(SecretKeys.of("k1", Map.of("k1", Arrays.copyOf(Keys.first(), 32)))
                         .currentId())

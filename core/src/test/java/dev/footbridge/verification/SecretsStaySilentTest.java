@@ -32,4 +32,19 @@ class SecretsStaySilentTest {
                 new UUID(1, 2), Challenge.Kind.CODE, new KeyedHash("k1", hex), Instant.EPOCH, Instant.EPOCH);
         assertThat(challenge).asString().doesNotContain(hex);
     }
+
+    @Test
+    void what_is_said_of_a_secret_still_tells_what_it_is() {
+        assertThat(VerificationCode.read("123456", 6).orElseThrow()).hasToString("VerificationCode[6 digits]");
+        assertThat(LinkToken.draw(new SecureRandom())).asString().isNotEmpty();
+    }
+
+    @Test
+    void a_hash_under_another_key_is_another_hash() {
+        String hex = "0f".repeat(32);
+        assertThat(new KeyedHash("k1", hex).sameAs(new KeyedHash("k1", hex))).isTrue();
+        assertThat(new KeyedHash("k1", hex).sameAs(new KeyedHash("k2", hex))).isFalse();
+        assertThat(new KeyedHash("k1", hex).sameAs(new KeyedHash("k1", "0e".repeat(32))))
+                .isFalse();
+    }
 }
