@@ -42,5 +42,21 @@ final class MailProviders {
             .add("saunalahti.fi", "suomi24.fi", "pp.inet.fi", "welho.com", "netti.fi", "simnet.is")
             .build();
 
+    /** Where an address is had for minutes and read by whoever guesses its name. */
+    static final ImmutableList<String> THROW_AWAY = ImmutableList.<String>builder()
+            .add("mailinator.com", "guerrillamail.com", "guerrillamail.net", "sharklasers.com", "grr.la")
+            .add("10minutemail.com", "10minutemail.net", "temp-mail.org", "tempmail.dev", "tempail.com", "tempr.email")
+            .add("yopmail.com", "yopmail.fr", "yopmail.net", "trashmail.com", "trash-mail.com", "wegwerfmail.de")
+            .add("maildrop.cc", "mailnesia.com", "mailcatch.com", "mintemail.com", "mytemp.email", "mohmal.com")
+            .add(
+                    "dispostable.com",
+                    "discard.email",
+                    "throwawaymail.com",
+                    "fakeinbox.com",
+                    "getnada.com",
+                    "inboxkitten.com")
+            .add("emailondeck.com", "spamgourmet.com", "mailnull.com", "burnermail.io", "mail.tm", "moakt.com")
+            .build();
+
     private MailProviders() {}
 }

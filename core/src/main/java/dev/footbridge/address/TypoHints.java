@@ -29,14 +29,14 @@ public final class TypoHints {
     private static final ImmutableSet<EmailDomain> COMMON = domains(MailProviders.COMMON);
     private static final ImmutableSet<EmailDomain> RARER = domains(MailProviders.RARER);
 
-    private final AllowedDomains allowed;
+    private final DomainPolicy policy;
     private final ImmutableSet<EmailDomain> known;
 
     /** In the order of preference among those that are equally near. */
     private final ImmutableSet<EmailDomain> candidates;
 
-    private TypoHints(AllowedDomains allowed, ImmutableSet<EmailDomain> known, ImmutableSet<EmailDomain> candidates) {
-        this.allowed = allowed;
+    private TypoHints(DomainPolicy policy, ImmutableSet<EmailDomain> known, ImmutableSet<EmailDomain> candidates) {
+        this.policy = policy;
         this.known = known;
         this.candidates = candidates;
     }
@@ -46,11 +46,11 @@ public final class TypoHints {
      *
      * @param linked the domains of the tenant's linked addresses, once for each
      */
-    public static TypoHints of(AllowedDomains allowed, Multiset<EmailDomain> linked) {
+    public static TypoHints of(DomainPolicy policy, Multiset<EmailDomain> linked) {
         Comparator<EmailDomain> byUsers =
                 Comparator.<EmailDomain>comparingInt(linked::count).reversed();
         ImmutableSet<EmailDomain> candidates = ImmutableSet.<EmailDomain>builder()
-                .addAll(ownHosts(allowed).stream().sorted(byUsers).iterator())
+                .addAll(ownHosts(policy.allowed()).stream().sorted(byUsers).iterator())
                 .addAll(linked.elementSet().stream()
                         .filter(domain -> linked.count(domain) >= FEWEST_USERS)
                         .sorted(byUsers.thenComparing(EmailDomain::ascii))
@@ -64,13 +64,13 @@ public final class TypoHints {
                 .addAll(NEIGHBOURS)
                 .build();
         return new TypoHints(
-                allowed, known, candidates.stream().filter(allowed::allows).collect(ImmutableSet.toImmutableSet()));
+                policy, known, candidates.stream().filter(policy::allows).collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** The address that may have been meant: the same local part in the nearest domain, one the tenant allows. */
+    /** The address that may have been meant: the same local part in the nearest domain that the tenant allows. */
     public Optional<EmailAddress> hintFor(EmailAddress typed) {
         EmailDomain domain = typed.domain();
-        if (known.contains(domain) || allowed.ruleFor(domain).isPresent()) {
+        if (known.contains(domain) || policy.allowed().ruleFor(domain).isPresent()) {
             return Optional.empty();
         }
         return candidates.stream()

@@ -53,7 +53,8 @@ class TypoHintsProperties {
         if (address == null) {
             return;
         }
-        Optional<EmailAddress> hint = TypoHints.of(list, linked).hintFor(address);
+        Optional<EmailAddress> hint =
+                TypoHints.of(DomainPolicy.of(list), linked).hintFor(address);
         Statistics.collect(hint.isPresent());
         Statistics.coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
         hint.ifPresent(meant -> {
@@ -68,16 +69,18 @@ class TypoHintsProperties {
                             || MailProviders.COMMON.contains(domain.ascii()))
                     .isTrue();
             // Who follows a hint is left in peace.
-            assertThat(TypoHints.of(list, linked).hintFor(meant)).isEmpty();
+            assertThat(TypoHints.of(DomainPolicy.of(list), linked).hintFor(meant))
+                    .isEmpty();
         });
     }
 
     @Property(tries = 2_000)
     void U9_neither_letter_case_nor_the_order_of_the_linked_changes_a_hint(
             @ForAll("typed") String typed, @ForAll("linked") List<String> in) {
-        TypoHints hints = TypoHints.of(AllowedDomains.none(), linked(in));
+        TypoHints hints = TypoHints.of(DomainPolicy.of(AllowedDomains.none()), linked(in));
         TypoHints reversed = TypoHints.of(
-                AllowedDomains.none(), linked(ImmutableList.copyOf(in).reverse()));
+                DomainPolicy.of(AllowedDomains.none()),
+                linked(ImmutableList.copyOf(in).reverse()));
         EmailAddress.parse("anna@" + typed).accepted().ifPresent(lower -> {
             EmailAddress upper = EmailAddress.of("ANNA@" + Ascii.toUpperCase(typed));
             assertThat(hints.hintFor(upper)).isEqualTo(hints.hintFor(lower));
@@ -88,7 +91,7 @@ class TypoHintsProperties {
     @Property(tries = 1_000)
     void U9_known_domains_are_never_questioned(@ForAll("allowed") List<String> allowed) {
         AllowedDomains list = AllowedDomains.parse(allowed).accepted().orElseThrow();
-        TypoHints hints = TypoHints.of(list, ImmutableMultiset.of());
+        TypoHints hints = TypoHints.of(DomainPolicy.of(list), ImmutableMultiset.of());
         assertThat(ImmutableSet.<String>builder()
                         .addAll(MailProviders.COMMON)
                         .addAll(MailProviders.RARER)

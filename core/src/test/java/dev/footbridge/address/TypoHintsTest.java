@@ -18,7 +18,7 @@ class TypoHintsTest {
     private static final AllowedDomains ALL = AllowedDomains.none();
 
     private static Optional<String> hint(AllowedDomains allowed, Multiset<EmailDomain> linked, String domain) {
-        return TypoHints.of(allowed, linked)
+        return TypoHints.of(DomainPolicy.of(allowed), linked)
                 .hintFor(read("anna@" + domain))
                 .map(hint -> hint.domain().unicode());
     }
@@ -101,6 +101,12 @@ class TypoHintsTest {
     }
 
     @Test
+    void U9_D6_a_hint_is_never_a_public_provider_where_those_are_refused() {
+        TypoHints hints = TypoHints.of(DomainPolicy.of(ALL).refusingPublicProviders(), linked("gmail.com", 9));
+        assertThat(hints.hintFor(read("anna@gmial.com"))).isEmpty();
+    }
+
+    @Test
     void U9_domain_in_use_is_never_questioned_and_hinted_at_only_from_three_users_on() {
         assertThat(hint(ALL, linked("gmial.com", 1), "gmial.com")).isEmpty();
         assertThat(hint(ALL, linked("foretaget.se", 2), "foretagte.se")).isEmpty();
@@ -127,7 +133,7 @@ class TypoHintsTest {
 
     @Test
     void U9_the_local_part_stays_as_typed() {
-        assertThat(TypoHints.of(ALL, NOBODY)
+        assertThat(TypoHints.of(DomainPolicy.of(ALL), NOBODY)
                         .hintFor(read("Anna.Ek+hr@gmial.com"))
                         .map(EmailAddress::display))
                 .contains("Anna.Ek+hr@gmail.com");
@@ -137,7 +143,7 @@ class TypoHintsTest {
     void U9_hint_that_would_be_too_long_an_address_is_none() {
         String meant = "b".repeat(60) + "." + "c".repeat(60) + "." + "d".repeat(60) + ".example";
         String local = "a".repeat(254 - meant.length());
-        TypoHints hints = TypoHints.of(listOf(meant), NOBODY);
+        TypoHints hints = TypoHints.of(DomainPolicy.of(listOf(meant)), NOBODY);
         assertThat(hints.hintFor(read(local + "@" + meant.substring(1)))).isEmpty();
         assertThat(hints.hintFor(read(local.substring(2) + "@" + meant.substring(1))))
                 .isPresent();

@@ -1,0 +1,62 @@
+package dev.footbridge.address;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Mail providers with which anybody may have an address, or throw one away after use (D6).
+ *
+ * <p>The standard list is short and ours. Lists of throw-away domains grow daily and none is on Maven Central as a kept
+ * library, so a product that needs one hands in its own.
+ */
+public final class PublicProviders {
+
+    private static final PublicProviders STANDARD = new PublicProviders(Streams.concat(
+                    MailProviders.COMMON.stream(), MailProviders.RARER.stream(), MailProviders.THROW_AWAY.stream())
+            .map(EmailDomain::of)
+            .collect(ImmutableSet.toImmutableSet()));
+
+    private final ImmutableSet<EmailDomain> domains;
+    private final ImmutableSet<String> names;
+
+    private PublicProviders(ImmutableSet<EmailDomain> domains) {
+        this.domains = domains;
+        this.names = domains.stream().map(EmailDomain::ascii).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The short list that comes with the library. */
+    public static PublicProviders standard() {
+        return STANDARD;
+    }
+
+    /** These and more. */
+    public PublicProviders with(Collection<EmailDomain> more) {
+        return new PublicProviders(
+                ImmutableSet.<EmailDomain>builder().addAll(domains).addAll(more).build());
+    }
+
+    /** These without some, such as a provider that is the product's own customer. */
+    public PublicProviders without(Collection<EmailDomain> fewer) {
+        return new PublicProviders(
+                domains.stream().filter(domain -> !fewer.contains(domain)).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** The provider at or above a domain; those who throw addresses away often give out sub-domains. */
+    public Optional<EmailDomain> providerOf(EmailDomain domain) {
+        return above(domain.ascii()).filter(names::contains).findFirst().map(EmailDomain::of);
+    }
+
+    /** Whether this is a provider, or below one. */
+    public boolean include(EmailDomain domain) {
+        return providerOf(domain).isPresent();
+    }
+
+    /** The name itself and its parents of at least two labels, from the longest on. */
+    private static Stream<String> above(String name) {
+        return Stream.iterate(
+                name, parent -> parent.indexOf('.') >= 0, parent -> parent.substring(parent.indexOf('.') + 1));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.footbridge.address;
+
+import static dev.footbridge.address.Reading.listOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DomainPolicyTest {
+
+    private static final DomainPolicy POLICY = DomainPolicy.of(listOf("foretaget.se", "*.foretaget.se", "gmail.com"));
+    private static final DomainPolicy OPEN = DomainPolicy.of(AllowedDomains.none());
+
+    private static DomainRule rule(String entry) {
+        return Iterables.getOnlyElement(listOf(entry).rules());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"anna@foretaget.se", "foretaget.se", "@foretaget.se", " \tForetaget.SE ", "Anna@FORETAGET.se"})
+    void D4_the_exact_host_is_named(String typed) {
+        DomainVerdict verdict = POLICY.tryOut(typed);
+        assertThat(verdict).isEqualTo(new DomainVerdict.ExactHost(rule("foretaget.se")));
+        assertThat(verdict.allowed()).isTrue();
+    }
+
+    @Test
+    void D4_the_wildcard_is_named() {
+        DomainVerdict verdict = POLICY.tryOut("anna@a.b.foretaget.se");
+        assertThat(verdict).isEqualTo(new DomainVerdict.Wildcard(rule("*.foretaget.se")));
+        assertThat(verdict.allowed()).isTrue();
+    }
+
+    @Test
+    void D4_an_empty_list_is_said_to_allow_everything() {
+        assertThat(OPEN.tryOut("anna@anything.example")).isEqualTo(new DomainVerdict.EverythingAllowed());
+        assertThat(OPEN.tryOut("anything.example").allowed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evilforetaget.se", "anna@foretaget.se.evil.org", "foretaget.no"})
+    void D4_what_no_entry_matches_is_refused(String typed) {
+        assertThat(POLICY.tryOut(typed)).isEqualTo(new DomainVerdict.NothingMatches());
+        assertThat(POLICY.tryOut(typed).allowed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', EMPTY",
+        "' ', EMPTY",
+        "@, EMPTY_DOMAIN",
+        "anna, SINGLE_LABEL_DOMAIN",
+        "anna@, EMPTY_DOMAIN",
+        "@@foretaget.se, SEVERAL_AT",
+        "anna@foretaget.se., TRAILING_DOT",
+        "foretaget.se., TRAILING_DOT",
+        "Anna <anna@foretaget.se>, ANGLE_BRACKETS",
+        "'a@foretaget.se, b@foretaget.se', LIST",
+        "'@evil.org:a@foretaget.se', SOURCE_ROUTE",
+        "anna\uFF20foretaget.se, LOOKALIKE_AT",
+        "foretaget\u3002se, LOOKALIKE_DOT",
+        "a@[192.0.2.1], IP_LITERAL"
+    })
+    void D4_what_cannot_be_read_is_refused_with_its_fault(String typed, AddressFault fault) {
+        for (DomainPolicy policy : List.of(POLICY, OPEN)) {
+            assertThat(policy.tryOut(typed)).isEqualTo(new DomainVerdict.Unreadable(fault));
+            assertThat(policy.tryOut(typed).allowed()).isFalse();
+        }
+    }
+
+    @Test
+    void D4_unreadable_text_is_not_repeated() {
+        assertThat(POLICY.tryOut("\"anna\"@foretaget.se")).hasToString("Unreadable[fault=QUOTED]");
+    }
+
+    @Test
+    void D4_impact_counts_linked_and_pending_outside_the_list() {
+        DomainImpact impact = DomainImpact.of(
+                POLICY,
+                domains("foretaget.se", "old.example", "old.example", "a.foretaget.se"),
+                domains("new.example", "gmail.com"));
+        assertThat(impact).isEqualTo(new DomainImpact(2, 1));
+        assertThat(impact.none()).isFalse();
+        assertThat(DomainImpact.of(POLICY, domains("foretaget.se"), domains()).none())
+                .isTrue();
+        assertThat(new DomainImpact(0, 1).none()).isFalse();
+        assertThat(DomainImpact.of(OPEN, domains("a.example"), domains("gmail.com")))
+                .isEqualTo(new DomainImpact(0, 0));
+    }
+
+    @Test
+    void D4_D6_impact_counts_public_providers_where_those_are_refused() {
+        assertThat(DomainImpact.of(
+                        OPEN.refusingPublicProviders(), domains("gmail.com", "a.example"), domains("live.se")))
+                .isEqualTo(new DomainImpact(1, 1));
+    }
+
+    private static Stream<EmailDomain> domains(String... names) {
+        return Stream.of(names).map(EmailDomain::of);
+    }
+}
