@@ -1,10 +1,11 @@
 package dev.footbridge.address;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Mail providers with which anybody may have an address, or throw one away after use (D6).
@@ -19,12 +20,10 @@ public final class PublicProviders {
             .map(EmailDomain::of)
             .collect(ImmutableSet.toImmutableSet()));
 
-    private final ImmutableSet<EmailDomain> domains;
-    private final ImmutableSet<String> names;
+    private final ImmutableMap<String, EmailDomain> byName;
 
     private PublicProviders(ImmutableSet<EmailDomain> domains) {
-        this.domains = domains;
-        this.names = domains.stream().map(EmailDomain::ascii).collect(ImmutableSet.toImmutableSet());
+        this.byName = Maps.uniqueIndex(domains, EmailDomain::ascii);
     }
 
     /** The short list that comes with the library. */
@@ -34,29 +33,31 @@ public final class PublicProviders {
 
     /** These and more. */
     public PublicProviders with(Collection<EmailDomain> more) {
-        return new PublicProviders(
-                ImmutableSet.<EmailDomain>builder().addAll(domains).addAll(more).build());
+        return new PublicProviders(ImmutableSet.<EmailDomain>builder()
+                .addAll(byName.values())
+                .addAll(more)
+                .build());
     }
 
     /** These without some, such as a provider that is the product's own customer. */
     public PublicProviders without(Collection<EmailDomain> fewer) {
-        return new PublicProviders(
-                domains.stream().filter(domain -> !fewer.contains(domain)).collect(ImmutableSet.toImmutableSet()));
+        return new PublicProviders(byName.values().stream()
+                .filter(domain -> !fewer.contains(domain))
+                .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** The provider at or above a domain; those who throw addresses away often give out sub-domains. */
     public Optional<EmailDomain> providerOf(EmailDomain domain) {
-        return above(domain.ascii()).filter(names::contains).findFirst().map(EmailDomain::of);
+        String name = domain.ascii();
+        EmailDomain provider = byName.get(name);
+        for (int dot = name.indexOf('.'); provider == null && dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            provider = byName.get(name.substring(dot + 1));
+        }
+        return Optional.ofNullable(provider);
     }
 
     /** Whether this is a provider, or below one. */
     public boolean include(EmailDomain domain) {
         return providerOf(domain).isPresent();
-    }
-
-    /** The name itself and its parents of at least two labels, from the longest on. */
-    private static Stream<String> above(String name) {
-        return Stream.iterate(
-                name, parent -> parent.indexOf('.') >= 0, parent -> parent.substring(parent.indexOf('.') + 1));
     }
 }

@@ -2,7 +2,11 @@ package dev.footbridge.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +49,38 @@ class AllowedDomainsProperties {
         assertThat(list.allows(EmailDomain.of(word + ".foretaget.com"))).isTrue();
         assertThat(list.allows(EmailDomain.of("foretaget.com." + word))).isFalse();
         assertThat(list.allows(EmailDomain.of("foretaget.com" + word))).isFalse();
+    }
+
+    @Property
+    void the_rule_that_decides_is_one_that_matches_whatever_the_order(
+            @ForAll("related") List<String> entries, @ForAll("related") List<String> asked) {
+        AllowedDomains list = AllowedDomains.parse(entries).accepted().orElseThrow();
+        AllowedDomains reversed = AllowedDomains.parse(
+                        ImmutableList.copyOf(entries).reverse())
+                .accepted()
+                .orElseThrow();
+        for (DomainRule rule :
+                AllowedDomains.parse(asked).accepted().orElseThrow().rules()) {
+            EmailDomain domain = rule.domain();
+            Optional<DomainRule> decides = list.ruleFor(domain);
+            assertThat(decides.isPresent()).isEqualTo(list.rules().stream().anyMatch(each -> each.matches(domain)));
+            assertThat(decides).isEqualTo(reversed.ruleFor(domain));
+            decides.ifPresent(each -> assertThat(each.matches(domain)).isTrue());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> related() {
+        return Arbitraries.strings()
+                .withChars("ab")
+                .ofLength(1)
+                .list()
+                .ofMaxSize(3)
+                .map(labels -> Stream.concat(labels.stream(), Stream.of("x", "example"))
+                        .collect(Collectors.joining(".")))
+                .flatMap(host -> Arbitraries.of(host, "*." + host))
+                .list()
+                .ofMaxSize(5);
     }
 
     @Provide
