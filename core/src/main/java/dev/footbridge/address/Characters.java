@@ -3,6 +3,7 @@ package dev.footbridge.address;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,11 @@ final class Characters {
 
     /** What is wrong in any part of an address: broken text, controls, at-signs in disguise. */
     static @Nullable AddressFault unsafe(String text) {
-        return text.codePoints()
-                .mapToObj(Characters::unsafe)
-                .filter(fault -> fault != null)
-                .findFirst()
-                .orElse(null);
+        return first(text, Characters::unsafe);
     }
 
     static boolean hasSpace(String text) {
-        return text.codePoints().anyMatch(Characters::isSpace);
+        return first(text, c -> isSpace(c) ? AddressFault.SPACE : null) != null;
     }
 
     /** What is wrong in a domain before mapping. */
@@ -38,11 +35,16 @@ final class Characters {
         if (unsafe != null) {
             return unsafe;
         }
-        return text.codePoints()
-                .mapToObj(Characters::disguised)
-                .filter(fault -> fault != null)
-                .findFirst()
-                .orElse(null);
+        return first(text, Characters::disguised);
+    }
+
+    private static @Nullable AddressFault first(String text, IntFunction<@Nullable AddressFault> check) {
+        AddressFault fault = null;
+        for (int at = 0, c; fault == null && at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            fault = check.apply(c);
+        }
+        return fault;
     }
 
     private static @Nullable AddressFault unsafe(int c) {

@@ -23,6 +23,22 @@ final class HostName {
         if (fault != null) {
             return new ParsedDomain.Refused(fault);
         }
+        ImmutableList<String> plain = PlainHostName.labels(typed);
+        if (plain != null) {
+            AddressFault shape = shapeFault(plain);
+            return shape != null
+                    ? new ParsedDomain.Refused(shape)
+                    : new ParsedDomain.Accepted(new EmailDomain(plain, String.join(".", plain)));
+        }
+        return readMapped(typed);
+    }
+
+    /** The long way, through UTS-46 and back. */
+    static ParsedDomain readMapped(String typed) {
+        AddressFault unfit = Characters.unfitForDomain(typed);
+        if (unfit != null) {
+            return new ParsedDomain.Refused(unfit);
+        }
         Uts46.Mapped mapped = Uts46.toAscii(typed);
         if (mapped.fault() != null) {
             return new ParsedDomain.Refused(mapped.fault());
@@ -45,7 +61,7 @@ final class HostName {
         if (typed.startsWith(".") || typed.contains("..")) {
             return AddressFault.EMPTY_LABEL;
         }
-        return typed.endsWith(".") ? AddressFault.TRAILING_DOT : Characters.unfitForDomain(typed);
+        return typed.endsWith(".") ? AddressFault.TRAILING_DOT : null;
     }
 
     private static @Nullable AddressFault shapeFault(ImmutableList<String> labels) {
