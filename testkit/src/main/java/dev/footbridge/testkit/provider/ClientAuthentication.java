@@ -1,0 +1,39 @@
+package dev.footbridge.testkit.provider;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.BaseEncoding;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who asks the token endpoint: {@code client_secret_basic} or {@code client_secret_post} (RFC 6749, 2.3.1). */
+final class ClientAuthentication {
+    private static final String BASIC = "Basic ";
+
+    private ClientAuthentication() {}
+
+    /** The one of these clients that has shown its secret. */
+    static Optional<Client> of(Request request, List<Client> registered) {
+        Optional<Client> shown = request.authorization().startsWith(BASIC) ? basic(request) : post(request);
+        return shown.filter(registered::contains);
+    }
+
+    private static Optional<Client> basic(Request request) {
+        String encoded = request.authorization().substring(BASIC.length());
+        if (!BaseEncoding.base64().canDecode(encoded)) {
+            return Optional.empty();
+        }
+        String pair = new String(BaseEncoding.base64().decode(encoded), StandardCharsets.UTF_8);
+        List<String> sides = Splitter.on(':').limit(2).splitToList(pair);
+        // Both sides are form-encoded before they are joined; a colon in a secret shows who forgot that.
+        return sides.size() == 2
+                ? Optional.of(new Client(Request.text(sides.get(0)), Request.text(sides.get(1))))
+                : Optional.empty();
+    }
+
+    private static Optional<Client> post(Request request) {
+        Map<String, String> form = request.form();
+        return Optional.of(new Client(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", "")));
+    }
+}
