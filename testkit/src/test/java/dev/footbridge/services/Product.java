@@ -23,7 +23,7 @@ import dev.footbridge.testkit.memory.FixedSecrets;
 import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
-import dev.footbridge.testkit.memory.RecordingMailer;
+import dev.footbridge.testkit.memory.Mailbox;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class Product implements HostNotices {
 
     final InMemoryWorld world = new InMemoryWorld();
     final InMemoryDirectory directory = new InMemoryDirectory();
-    final RecordingMailer mailer = new RecordingMailer();
+    final Mailbox mailer = new Mailbox();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final List<UserKey> ended = new ArrayList<>();
     final List<String> notices = new ArrayList<>();

@@ -11,7 +11,7 @@ import dev.footbridge.tenant.UserKey;
 import dev.footbridge.testkit.memory.FixedSecrets;
 import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
-import dev.footbridge.testkit.memory.RecordingMailer;
+import dev.footbridge.testkit.memory.Mailbox;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class Surroundings {
     static final TenantId ACME = new TenantId("acme");
 
     final InMemoryDirectory directory = new InMemoryDirectory();
-    final RecordingMailer mailer = new RecordingMailer();
+    final Mailbox mailer = new Mailbox();
     final InMemoryAccounts accounts = new InMemoryAccounts();
 
     /** Somebody who has never been here. */

@@ -25,7 +25,7 @@ import dev.footbridge.testkit.memory.FixedSecrets;
 import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
-import dev.footbridge.testkit.memory.RecordingMailer;
+import dev.footbridge.testkit.memory.Mailbox;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -41,7 +41,7 @@ final class Product {
     final InMemoryWorld world = new InMemoryWorld();
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryAccounts accounts = new InMemoryAccounts();
-    final RecordingMailer mailer = new RecordingMailer();
+    final Mailbox mailer = new Mailbox();
     final Footbridge footbridge;
     final ApiRoutes api;
     final Routes routes;

@@ -36,7 +36,7 @@ import dev.footbridge.testkit.memory.FixedSecrets;
 import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
-import dev.footbridge.testkit.memory.RecordingMailer;
+import dev.footbridge.testkit.memory.Mailbox;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public final class Scene {
     public static final EmailAddress ANNA = EmailAddress.of("anna@acme.example");
 
     public final InMemoryWorld world = new InMemoryWorld();
-    public final RecordingMailer mailer = new RecordingMailer();
+    public final Mailbox mailer = new Mailbox();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryDirectory directory = new InMemoryDirectory();
     public final Map<String, String> cookies = new HashMap<>();

@@ -27,7 +27,7 @@ import dev.footbridge.testkit.memory.FixedSecrets;
 import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
-import dev.footbridge.testkit.memory.RecordingMailer;
+import dev.footbridge.testkit.memory.Mailbox;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ final class AdminScene {
     final InMemoryWorld world = new InMemoryWorld();
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryAccounts accounts = new InMemoryAccounts();
-    final RecordingMailer mailer = new RecordingMailer();
+    final Mailbox mailer = new Mailbox();
     final Footbridge footbridge;
     final Words words;
     Visitor visitor = new Visitor(ADMIN, true, true, true);

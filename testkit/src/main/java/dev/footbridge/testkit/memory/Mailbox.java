@@ -4,20 +4,23 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.spi.Mailer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeps every accepted mail, and answers as a script says. */
-public final class RecordingMailer implements Mailer {
+/**
+ * Everybody's mailbox, without SMTP: what Footbridge sends is here at once, so that a test looks it up and never waits.
+ * Answers as a script says, and keeps what it accepted.
+ */
+public final class Mailbox implements Mailer {
     private final List<Mail> accepted = new ArrayList<>();
     private final Deque<Result> script = new ArrayDeque<>();
 
     @Override
     public synchronized Result send(Mail mail) {
-        Result result = script.isEmpty() ? new Result(Result.Kind.ACCEPTED, "250 recorded") : script.pop();
+        Result result = script.isEmpty() ? new Result(Result.Kind.ACCEPTED, "250 kept") : script.pop();
         if (result.kind() == Result.Kind.ACCEPTED) {
             accepted.add(mail);
         }
@@ -35,8 +38,13 @@ public final class RecordingMailer implements Mailer {
     }
 
     /** What was accepted for an address, oldest first. */
-    public synchronized List<Mail> to(EmailAddress address) {
-        return accepted.stream().filter(mail -> mail.to().equals(address)).toList();
+    public List<Mail> to(EmailAddress address) {
+        return all().stream().filter(mail -> mail.to().equals(address)).toList();
+    }
+
+    /** How many mails an address got. */
+    public int countTo(EmailAddress address) {
+        return to(address).size();
     }
 
     /** The digits of the newest code for an address. */
@@ -49,13 +57,22 @@ public final class RecordingMailer implements Mailer {
         return newest(address, Content.Link.class);
     }
 
+    /** The language of the newest mail for an address. */
+    public Optional<Locale> newestLanguageTo(EmailAddress address) {
+        return newestFirst(address).map(Mail::locale).findFirst();
+    }
+
     private <T extends Content> Optional<T> newest(EmailAddress address, Class<T> kind) {
-        List<T> contents = new ArrayList<>(to(address).stream()
+        return newestFirst(address)
                 .map(Mail::content)
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .toList());
-        Collections.reverse(contents);
-        return contents.stream().findFirst();
+                .findFirst();
+    }
+
+    private Stream<Mail> newestFirst(EmailAddress address) {
+        List<Mail> mails = to(address);
+        return Stream.iterate(mails.size() - 1, index -> index >= 0, index -> index - 1)
+                .map(mails::get);
     }
 }

@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class RecordingMailerTest implements MailerContract {
+class MailboxTest implements MailerContract {
     private static final EmailAddress ANNA = EmailAddress.of("anna@foretaget.example");
-    private final RecordingMailer mailer = new RecordingMailer();
+    private final Mailbox mailbox = new Mailbox();
 
     @Override
     public Mailer mailer() {
-        return mailer;
+        return mailbox;
     }
 
     @Override
     public List<ReceivedMail> received(EmailAddress to) {
-        return mailer.to(to).stream()
+        return mailbox.to(to).stream()
                 .map(mail -> new ReceivedMail(
                         mail.id().toString(),
                         ImmutableList.of(mail.to().canonical()),
@@ -39,19 +39,27 @@ class RecordingMailerTest implements MailerContract {
     void the_newest_code_is_at_hand() {
         send("111111");
         send("222222");
-        assertThat(mailer.newestCodeTo(ANNA)).contains("222222");
-        assertThat(mailer.newestLinkTo(ANNA)).isEmpty();
+        assertThat(mailbox.newestCodeTo(ANNA)).contains("222222");
+        assertThat(mailbox.newestLinkTo(ANNA)).isEmpty();
+        assertThat(mailbox.countTo(ANNA)).isEqualTo(2);
+        assertThat(mailbox.newestLanguageTo(ANNA)).contains(Locale.ENGLISH);
+    }
+
+    @Test
+    void an_address_that_got_nothing_has_nothing() {
+        assertThat(mailbox.countTo(ANNA)).isZero();
+        assertThat(mailbox.newestLanguageTo(ANNA)).isEmpty();
     }
 
     @Test
     void a_script_decides_what_is_accepted() {
-        mailer.answerNext(Kind.TRY_AGAIN, Kind.NEVER);
+        mailbox.answerNext(Kind.TRY_AGAIN, Kind.NEVER);
         assertThat(List.of(send("1"), send("2"), send("3"))).containsExactly(Kind.TRY_AGAIN, Kind.NEVER, Kind.ACCEPTED);
-        assertThat(mailer.all()).hasSize(1);
+        assertThat(mailbox.all()).hasSize(1);
     }
 
     private Kind send(String digits) {
-        return mailer.send(new Mailer.Mail(
+        return mailbox.send(new Mailer.Mail(
                         UUID.randomUUID(),
                         ANNA,
                         Locale.ENGLISH,
