@@ -5,7 +5,10 @@ import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.util.Optional;
 
-/** The host's users. Implemented by the host; called by services and by the synchronisation of the projection. */
+/**
+ * The host's users. Implemented by the host; called by services and by the synchronisation of the projection. Contract:
+ * {@code DirectoryContract}.
+ */
 public interface Directory {
 
     /** The user as of now; empty if there is none (any more). */

@@ -9,12 +9,34 @@ import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
+import dev.footbridge.testkit.contract.DirectoryContract;
+import dev.footbridge.testkit.contract.TestDirectory;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class InMemoryDirectoryTest {
+class InMemoryDirectoryTest implements DirectoryContract, TestDirectory {
     private static final TenantId TENANT = new TenantId("acme");
     private final InMemoryDirectory directory = new InMemoryDirectory();
+
+    @Override
+    public TestDirectory users() {
+        return this;
+    }
+
+    @Override
+    public InMemoryDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public void put(TenantId tenant, DirectoryUser user) {
+        directory.put(tenant, user);
+    }
+
+    @Override
+    public void remove(UserKey user) {
+        directory.remove(user);
+    }
 
     @Test
     void changes_come_in_pages_until_nothing_is_left() {
@@ -29,17 +51,6 @@ class InMemoryDirectoryTest {
         assertThat(second.complete()).isFalse();
         assertThat(third.complete()).isTrue();
         assertThat(directory.changesSince(TENANT, third.cursor()).users()).isEmpty();
-    }
-
-    @Test
-    void who_is_gone_comes_as_inactive() {
-        UserKey anna = directory.put(TENANT, person("anna"));
-        String cursor = directory.changesSince(TENANT, "").cursor();
-        directory.remove(anna);
-        assertThat(directory.find(anna)).isEmpty();
-        assertThat(directory.changesSince(TENANT, cursor).users())
-                .singleElement()
-                .satisfies(user -> assertThat(user.active()).isFalse());
     }
 
     private static DirectoryUser person(String id) {
