@@ -18,7 +18,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.footbridge.spi.Accounts} keeps: no account twice, none that is not ours to take (I7, I8, I13). */
+/**
+ * Proves {@link dev.footbridge.spi.Accounts}: no account twice, none that is not ours to take (I7, I8, I13).
+ *
+ * <p>To run it, implement it in a test class; {@link #idp()} hands out the adapter with an identity provider behind it that
+ * the test can look into. For SCIM, {@code FakeIdentityProvider.seenThrough(adapter)} is that.
+ */
 public interface AccountsContract {
 
     /** The adapter under test and the identity provider behind it; the same ones during a test. */

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.footbridge.spi.AuditLog} keeps (O1). */
+/**
+ * Proves {@link dev.footbridge.spi.AuditLog} (O1).
+ *
+ * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
+ */
 public interface AuditLogContract extends AdministratorContract {
 
     @Test

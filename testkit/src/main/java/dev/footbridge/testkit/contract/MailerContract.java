@@ -14,7 +14,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Mailer} keeps. */
+/**
+ * Proves {@link Mailer}: a mail arrives whole, once, in the right language and with nobody else.
+ *
+ * <p>To run it, implement it in a test class; {@link #mailer()} hands out the mailer, {@link #received} looks into the
+ * mailbox that it sends to.
+ */
 public interface MailerContract {
     /** Longer than a line of a mail may be, so that it only arrives whole if it is encoded rightly. */
     URI LONG_LINK =

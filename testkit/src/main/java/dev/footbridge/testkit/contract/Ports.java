@@ -1,5 +1,6 @@
 package dev.footbridge.testkit.contract;
 
+import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -12,6 +13,11 @@ import java.util.Optional;
 
 /** The stores of one back end, over the same data. */
 public interface Ports {
+
+    /** The stores as a host hands them to the library, with a clock that nobody moves. */
+    static Ports of(Footbridge.Stores stores) {
+        return new PortsOfStores(stores);
+    }
 
     ProvisioningStore provisioning();
 

@@ -1,5 +1,9 @@
 package dev.footbridge.testkit.contract;
 
-/** What every {@link dev.footbridge.spi.ProvisioningStore} keeps, by theme. */
+/**
+ * Proves {@link dev.footbridge.spi.ProvisioningStore}, by theme.
+ *
+ * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
+ */
 public interface ProvisioningStoreContract
         extends WholeDecisionContract, StateKeepingContract, UniqueProofContract, LimitContract, FindingContract {}

@@ -1,6 +1,11 @@
 package dev.footbridge.testkit.contract;
 
-/** All stores of a back end at once. */
+/**
+ * Proves all stores of a back end at once, which is what a back end wants: {@code ProvisioningStore}, {@code Outbox},
+ * {@code TenantStore}, {@code UserProjection} and {@code AuditLog}.
+ *
+ * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
+ */
 public interface StoresContract
         extends ProvisioningStoreContract,
                 OutboxContract,

@@ -28,7 +28,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.footbridge.spi.TenantStore} keeps. */
+/**
+ * Proves {@link dev.footbridge.spi.TenantStore}: settings and phases, changed by whoever read the present version (P8).
+ *
+ * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
+ */
 public interface TenantStoreContract extends PhaseSwitchContract {
 
     @Test

@@ -1,0 +1,36 @@
+package dev.footbridge.testkit.contract;
+
+import dev.footbridge.Footbridge;
+import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.ProvisioningStore;
+import dev.footbridge.spi.TenantStore;
+import dev.footbridge.spi.UserProjection;
+
+/** Stores that are what they are. */
+record PortsOfStores(Footbridge.Stores stores) implements Ports {
+    @Override
+    public ProvisioningStore provisioning() {
+        return stores.provisioning();
+    }
+
+    @Override
+    public TenantStore tenants() {
+        return stores.tenants();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return stores.outbox();
+    }
+
+    @Override
+    public UserProjection users() {
+        return stores.users();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return stores.audit();
+    }
+}
