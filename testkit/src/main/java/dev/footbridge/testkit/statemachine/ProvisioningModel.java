@@ -35,8 +35,8 @@ public abstract class ProvisioningModel {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void every_life_keeps_the_rules(@ForAll("lives") List<Move> moves) {
-        Set<Simulation.Reached> reached = simulation().play(moves);
-        for (Simulation.Reached what : Simulation.Reached.values()) {
+        Set<Life.Reached> reached = life().play(moves);
+        for (Life.Reached what : Life.Reached.values()) {
             Statistics.label(what.name())
                     .collect(reached.contains(what))
                     .coverage(lives -> lives.check(true).count((n, of) -> n > 0 || of < LIVES_THAT_MEET_EVERYTHING));
@@ -48,7 +48,7 @@ public abstract class ProvisioningModel {
         return Moves.sequences();
     }
 
-    private Simulation simulation() {
+    private Life life() {
         Ports ports = ports();
         VerificationPolicy policy = VerificationPolicy.standard();
         TenantId tenant = new TenantId("model-" + UUID.randomUUID());
@@ -59,6 +59,6 @@ public abstract class ProvisioningModel {
         Post post = new Post();
         AccountWork work = new AccountWork();
         Oracle oracle = new Oracle(post, new Counts(policy.code(), policy.send()));
-        return new Simulation(ports, cast, new Decider(cast, post, work, hasher, policy), work, oracle);
+        return new Life(ports, cast, new Decider(cast, post, work, hasher, policy), work, oracle);
     }
 }

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Plays moves against the core and a store; the time of decisions is the simulation's own, so that days can pass. */
-final class Simulation {
+/** Plays moves against the core and a store; the time of decisions is the life's own, so that days can pass. */
+final class Life {
     /** What a run came across; a run that never gets anywhere proves nothing. */
     enum Reached {
         VERIFIED,
@@ -49,7 +49,7 @@ final class Simulation {
     private final Map<UserKey, Provisioning> expected = new HashMap<>();
     private final Set<Reached> reached = EnumSet.noneOf(Reached.class);
 
-    Simulation(Ports ports, Cast cast, Decider decider, AccountWork work, Oracle oracle) {
+    Life(Ports ports, Cast cast, Decider decider, AccountWork work, Oracle oracle) {
         this.ports = ports;
         this.cast = cast;
         this.decider = decider;
