@@ -20,22 +20,31 @@ final class Issuing {
     }
 
     /** A code and the mail that carries it. */
-    record IssuedCode(Challenge challenge, OutboxEntry mail) {}
+    record IssuedCode(Challenge challenge, OutboxEntry mail) {
+        /** The mail as of the epoch in which the code begins to count: asking for it may have ended a refused account. */
+        OutboxEntry mail(long epoch) {
+            return inEpoch(mail, epoch);
+        }
+    }
 
     /** A link, the mail that carries it, and the digest by which it is found. */
     record IssuedLink(Challenge challenge, OutboxEntry mail, LinkTokenDigest digest) {
         /** The mail as of the epoch in which the link begins to count: sending it may have ended another link. */
         OutboxEntry mail(long epoch) {
-            return new OutboxEntry(
-                    mail.id(),
-                    mail.user(),
-                    epoch,
-                    mail.work(),
-                    mail.address(),
-                    mail.secret(),
-                    mail.createdAt(),
-                    mail.expiresAt());
+            return inEpoch(mail, epoch);
         }
+    }
+
+    private static OutboxEntry inEpoch(OutboxEntry mail, long epoch) {
+        return new OutboxEntry(
+                mail.id(),
+                mail.user(),
+                epoch,
+                mail.work(),
+                mail.address(),
+                mail.secret(),
+                mail.createdAt(),
+                mail.expiresAt());
     }
 
     IssuedCode code(Snapshot snapshot, EmailAddress address) {

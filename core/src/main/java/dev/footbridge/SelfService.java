@@ -84,7 +84,7 @@ public final class SelfService {
             return Plan.of(step);
         }
         return Plan.of(step)
-                .with(issued.mail())
+                .with(issued.mail(step.after().epoch()))
                 .within(limits.send(snapshot.provisioning().key(), address, actor), Refusal.RATE_LIMITED);
     }
 
