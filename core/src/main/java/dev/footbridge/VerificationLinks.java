@@ -113,16 +113,26 @@ public final class VerificationLinks {
     }
 
     private Plan planRenewal(Snapshot snapshot, UUID challengeId, Actor actor) {
+        if (!snapshot.tenant().phase().opensProvisioning()) {
+            return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
+        }
         ProvisioningState state = snapshot.provisioning().state();
         AwaitingVerification awaiting = awaiting(state);
         if (awaiting == null || awaiting.link(challengeId).isEmpty()) {
             return Plan.refuse(snapshot, Refusal.LINK_UNKNOWN);
         }
+        if (!snapshot.tenant().allowedDomains().allows(awaiting.address().domain())) {
+            return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        }
         Issuing.IssuedLink issued = issuing.link(snapshot, awaiting.address());
         SendLink command =
                 new SendLink(awaiting.address(), issued.challenge(), Replace.KEEP_UNTIL_PROVEN, snapshot.now());
-        return Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()))
-                .with(issued.mail())
+        Plan plan =
+                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
+        if (plan.refusal() != null) {
+            return plan;
+        }
+        return plan.with(issued.mail(plan.step().after().epoch()))
                 .findable(issued.digest())
                 .within(limits.send(snapshot.provisioning().key(), awaiting.address(), actor), Refusal.RATE_LIMITED);
     }
