@@ -1,14 +1,19 @@
 package dev.footbridge;
 
+import dev.footbridge.audit.Actor;
+import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
 
 /** Keeps our projection of the host's users up to date (decisions 23). */
 public final class DirectorySync {
     private final Parts parts;
+    private final Ledger ledger;
 
-    DirectorySync(Parts parts) {
+    DirectorySync(Parts parts, Ledger ledger) {
         this.parts = parts;
+        this.ledger = ledger;
     }
 
     /** Takes over what changed in a tenant since the last time. */
@@ -17,9 +22,19 @@ public final class DirectorySync {
         while (!complete) {
             Directory.Changes changes =
                     parts.directory().changesSince(tenant, parts.users().cursor(tenant));
+            // Before the cursor moves on, so that a crash lets the page come again.
+            changes.users().stream()
+                    .filter(user -> !user.active())
+                    .forEach(user -> close(new UserKey(tenant, user.id())));
             parts.users().put(tenant, changes.users(), changes.cursor());
             complete = changes.complete();
         }
+    }
+
+    /** Nothing that was issued may complete (decisions 5), and nobody goes on in a session. */
+    private void close(UserKey user) {
+        ledger.write(user, Actor.system(), s -> Plan.of(s.provisioning().decide(ProvisioningState::deactivate)));
+        parts.sessions().endSessionsOf(user);
     }
 
     public void catchUpAll() {

@@ -48,7 +48,7 @@ public final class Footbridge {
         this.breakGlass = new BreakGlassDoor(parts, ledger);
         this.signIn = new SignIn(parts, ledger);
         this.outboxWorker = new OutboxWorker(parts, linking);
-        this.directorySync = new DirectorySync(parts);
+        this.directorySync = new DirectorySync(parts, ledger);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
