@@ -1,6 +1,7 @@
 package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.account.AccountKey;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.SignInEvent;
 import dev.footbridge.audit.SignInEvent.RoundTripProved;
@@ -8,6 +9,7 @@ import dev.footbridge.audit.SignInEvent.ShadowVerdict;
 import dev.footbridge.audit.SignInEvent.SignInAllowed;
 import dev.footbridge.audit.SignInEvent.SignInRefused;
 import dev.footbridge.provisioning.Linked;
+import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
 import dev.footbridge.signin.SignInDecision;
@@ -102,7 +104,10 @@ public final class SignIn {
                     .collect(ImmutableList.toImmutableList()));
         }
         UserKey user = linked.get(0);
-        SignInRule rule = decide(user, Door.IDENTITY_PROVIDER);
+        SignInRule rule = facts(user)
+                .filter(facts -> isLinkedTo(identity.account(), facts.state()))
+                .map(facts -> SignInDecision.decide(facts, Door.IDENTITY_PROVIDER))
+                .orElse(SignInRule.UNLINKED);
         record(user, rule.allows() ? new SignInAllowed(rule.name()) : new SignInRefused(rule.name()), clientAddress);
         return rule.allows() ? new Verdict.Allowed(user) : new Verdict.Refused(rule, tenant(user.tenant()));
     }
@@ -115,8 +120,7 @@ public final class SignIn {
     public boolean proveRoundTrip(UserKey user, AssertedIdentity identity, @Nullable String clientAddress) {
         Optional<Snapshot> snapshot = parts.provisioning().load(user);
         boolean own = snapshot.isPresent()
-                && snapshot.get().provisioning().state() instanceof Linked linked
-                && linked.account().equals(identity.account());
+                && isLinkedTo(identity.account(), snapshot.get().provisioning().state());
         if (own) {
             Actor actor = Actor.user(user.user(), Actor.Channel.PAGE, clientAddress);
             parts.audit()
@@ -133,6 +137,11 @@ public final class SignIn {
      */
     public Optional<SignInRule> explain(UserKey user, Phase phase) {
         return facts(user).map(facts -> SignInDecision.explain(facts, phase));
+    }
+
+    /** Asked of what the decision itself has read: since the look-up the user may have been linked to another account. */
+    private static boolean isLinkedTo(AccountKey account, ProvisioningState state) {
+        return state instanceof Linked linked && linked.account().equals(account);
     }
 
     private SignInRule decide(UserKey user, Door door) {

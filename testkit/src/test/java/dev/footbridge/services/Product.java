@@ -93,7 +93,11 @@ final class Product implements HostNotices {
 
     /** Links a person over a code. */
     AccountKey link(UserKey user) {
-        EmailAddress address = EmailAddress.of(user.user().value() + ".larsson@acme.example");
+        return linkTo(user, user.user().value() + ".larsson@acme.example");
+    }
+
+    AccountKey linkTo(UserKey user, String mailbox) {
+        EmailAddress address = EmailAddress.of(mailbox);
         granted(footbridge.selfService().requestCode(user, address.display(), by(user)));
         while (footbridge.outboxWorker().runOnce() > 0) {
             // until the outbox has nothing due
