@@ -124,12 +124,7 @@ public final class Administration {
 
     /** Ends a link; the account at the identity provider stays (A2). After activation the user's sessions end. */
     public Answer<UserDetail> removeLink(UserKey user, Actor actor) {
-        Answer<UserDetail> answer =
-                change(user, actor, s -> linking.planRemoval(s, UnlinkReason.REMOVED_BY_ADMINISTRATOR));
-        answer.value()
-                .filter(detail -> detail.status().phase().closesLegacyLogin())
-                .ifPresent(detail -> parts.sessions().endSessionsOf(user));
-        return answer;
+        return change(user, actor, s -> linking.planRemoval(s, UnlinkReason.REMOVED_BY_ADMINISTRATOR));
     }
 
     /** Gives up what is in the post. */
@@ -182,7 +177,14 @@ public final class Administration {
     }
 
     private Answer<UserDetail> change(UserKey user, Actor actor, Function<Snapshot, Plan> plan) {
-        return ledger.write(user, actor, plan).then(written -> user(user));
+        return ledger.write(user, actor, plan).then(written -> {
+            Answer<UserDetail> answer = user(user);
+            answer.value()
+                    .filter(detail ->
+                            written.endsLink() && detail.status().phase().closesLegacyLogin())
+                    .ifPresent(detail -> parts.sessions().endSessionsOf(user));
+            return answer;
+        });
     }
 
     private @Nullable Refusal mayBeProvisioned(UserKey user, Actor actor) {

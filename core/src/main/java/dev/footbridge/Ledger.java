@@ -5,6 +5,7 @@ import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
 import dev.footbridge.audit.UserEvent.AddressTaken;
+import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -37,7 +38,12 @@ final class Ledger {
     }
 
     /** What was written, and from what. */
-    record Written(Snapshot before, Provisioning after, Plan plan) {}
+    record Written(Snapshot before, Provisioning after, Plan plan) {
+        /** Whether the user had a link and has none now. */
+        boolean endsLink() {
+            return before.provisioning().state() instanceof Linked && !(after.state() instanceof Linked);
+        }
+    }
 
     Answer<Written> write(UserKey user, Actor actor, Function<Snapshot, Plan> decide) {
         for (int round = 0; round < ROUNDS; round++) {
