@@ -57,17 +57,18 @@ final class Ledger {
                 return answer(snapshot, plan);
             }
             Saved saved = parts.provisioning().save(change(snapshot, plan, actor));
+            boolean taken = saved == Saved.ADDRESS_TAKEN;
+            if (taken) {
+                saved = parts.provisioning().save(noteOfTaken(snapshot, plan, actor));
+            }
             switch (saved) {
                 case SAVED -> {
-                    return answer(snapshot, plan);
+                    return taken ? Answer.denied(Refusal.ADDRESS_TAKEN) : answer(snapshot, plan);
                 }
                 case CONFLICT -> {
                     continue;
                 }
-                case ADDRESS_TAKEN -> {
-                    parts.audit().append(entry(user.tenant(), user.user(), snapshot.now(), addressTaken(plan), actor));
-                    return Answer.denied(Refusal.ADDRESS_TAKEN);
-                }
+                case ADDRESS_TAKEN -> throw new IllegalStateException("The store refuses what claims nothing");
                 case ACCOUNT_TAKEN -> {
                     return Answer.denied(Refusal.CONFLICT);
                 }
@@ -100,6 +101,17 @@ final class Ledger {
                         .collect(ImmutableList.toImmutableList()),
                 plan.outbox(),
                 plan.linkTokens(),
+                plan.limits());
+    }
+
+    /** Nothing but the entry, within the same limits: where they are full, nobody learns that the code was right. */
+    private Change noteOfTaken(Snapshot snapshot, Plan plan, Actor actor) {
+        UserKey user = snapshot.provisioning().key();
+        return new Change(
+                snapshot.provisioning(),
+                ImmutableList.of(entry(user.tenant(), user.user(), snapshot.now(), addressTaken(plan), actor)),
+                ImmutableList.of(),
+                ImmutableList.of(),
                 plan.limits());
     }
 
