@@ -1,0 +1,3 @@
+package dev.footbridge.testkit.simulation;
+
+class SimulationTest extends SimulationSuite {}
