@@ -6,10 +6,8 @@ import dev.footbridge.provisioning.AwaitingVerification;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
-import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
-import dev.footbridge.provisioning.Verified;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.ProvisioningStore.FoundLink;
 import dev.footbridge.spi.Snapshot;
@@ -31,6 +29,7 @@ public final class VerificationLinks {
     private final Issuing issuing;
     private final Limits limits;
     private final AccountLinking linking;
+    private final LinkPreviews previews;
 
     VerificationLinks(Parts parts, Ledger ledger, AccountLinking linking) {
         this.parts = parts;
@@ -38,6 +37,7 @@ public final class VerificationLinks {
         this.issuing = new Issuing(parts);
         this.limits = new Limits(parts);
         this.linking = linking;
+        this.previews = new LinkPreviews(parts);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class VerificationLinks {
     public Answer<Preview> preview(String token) {
         return find(token).then(link -> {
             Optional<Snapshot> snapshot = parts.provisioning().load(link.user());
-            return snapshot.map(s -> preview(s, link.challenge())).orElse(Answer.denied(Refusal.LINK_UNKNOWN));
+            return snapshot.map(s -> previews.of(s, link.challenge())).orElse(Answer.denied(Refusal.LINK_UNKNOWN));
         });
     }
 
@@ -142,41 +142,6 @@ public final class VerificationLinks {
                 .flatMap(t -> parts.provisioning().findLink(t.digest()))
                 .map(Answer::granted)
                 .orElse(Answer.denied(Refusal.LINK_UNKNOWN));
-    }
-
-    private Answer<Preview> preview(Snapshot snapshot, UUID challengeId) {
-        ProvisioningState state = snapshot.provisioning().state();
-        String person = parts.directory()
-                .find(snapshot.provisioning().key())
-                .map(DirectoryUser::name)
-                .map(MaskedName::of)
-                .orElse("");
-        String company = snapshot.tenant().name();
-        UserKey user = snapshot.provisioning().key();
-        Challenge challenge = challenge(state, challengeId);
-        AwaitingVerification awaiting = awaiting(state);
-        if (challenge != null && awaiting != null) {
-            boolean expired = !challenge.isLiveAt(snapshot.now());
-            return Answer.granted(
-                    new Preview(user, company, person, awaiting.address(), challenge.expiresAt(), false, expired));
-        }
-        EmailAddress proven = provenBy(state, challengeId);
-        return proven == null
-                ? Answer.denied(Refusal.LINK_UNKNOWN)
-                : Answer.granted(new Preview(user, company, person, proven, snapshot.now(), true, false));
-    }
-
-    private static @Nullable EmailAddress provenBy(ProvisioningState state, UUID challengeId) {
-        if (state instanceof Linked linked) {
-            boolean own = challengeId.equals(linked.proof().challenge());
-            return own
-                    ? linked.address()
-                    : linked.replacement() == null ? null : provenBy(linked.replacement(), challengeId);
-        }
-        return state instanceof Verified verified
-                        && challengeId.equals(verified.proof().challenge())
-                ? verified.address()
-                : null;
     }
 
     private static @Nullable Challenge challenge(ProvisioningState state, UUID id) {
