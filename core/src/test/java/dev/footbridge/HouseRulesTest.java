@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final String ROOT = "dev.footbridge";
     private static final String[] DOMAIN = Stream.of(
-                    "address", "verification", "tenant", "account", "provisioning", "signin", "audit")
+                    "address", "verification", "tenant", "account", "provisioning", "signin", "audit", "readiness")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
     private static final int LONGEST_FILE = 200;
