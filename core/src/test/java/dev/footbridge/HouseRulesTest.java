@@ -23,7 +23,15 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final String ROOT = "dev.footbridge";
     private static final String[] DOMAIN = Stream.of(
-                    "address", "verification", "tenant", "account", "provisioning", "signin", "audit", "readiness")
+                    "address",
+                    "verification",
+                    "tenant",
+                    "account",
+                    "provisioning",
+                    "signin",
+                    "audit",
+                    "readiness",
+                    "employment")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
     private static final int LONGEST_FILE = 200;

@@ -30,10 +30,9 @@ final class DoorRules {
 
     void goesOn(Call call, UserKey user, boolean mayGoOn) {
         Moment moment = decided(call, user);
-        boolean known = call.hostMoved() || moment.active() && moment.legacyClosed() && !moment.internalOnly();
-        Rule.holds(
-                "P14: unlinked people do not go on",
-                !mayGoOn || known && (Proven.isLinked(moment.kept().state()) || moment.glassBroken()));
+        boolean inside = call.hostMoved() || (moment.active() && moment.legacyClosed() && !moment.internalOnly());
+        boolean opened = Proven.isLinked(moment.kept().state()) || moment.glassBroken();
+        Rule.holds("P14: unlinked people do not go on", !mayGoOn || (inside && opened));
     }
 
     void identityProvider(Call call, AccountKey account, @Nullable TenantId tenant, Verdict verdict) {

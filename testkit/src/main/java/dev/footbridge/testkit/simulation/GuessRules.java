@@ -47,10 +47,10 @@ final class GuessRules {
         for (Challenge code : waiting.get().liveCodes(decided)) {
             count("C1: a code dies with its fifth wrong try", perCode, code.id(), right, PER_CODE);
         }
-        perUser.merge(write.user(), new DayOfUser(decided, right ? 0 : 1), GuessRules::together);
-        Rule.holds(
-                "C1: ten wrong tries per user and day",
-                perUser.get(write.user()).wrong() <= PER_USER - (right ? 1 : 0));
+        DayOfUser ofUser = together(
+                perUser.getOrDefault(write.user(), new DayOfUser(decided, 0)), new DayOfUser(decided, right ? 0 : 1));
+        perUser.put(write.user(), ofUser);
+        Rule.holds("C1: ten wrong tries per user and day", ofUser.wrong() <= PER_USER - (right ? 1 : 0));
         DayOfAddress day = new DayOfAddress(waiting.get().address(), day(write.at()));
         count("C1: fifteen wrong tries per address and day", perAddress, day, right, PER_ADDRESS);
     }

@@ -4,6 +4,7 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record Issue(
 
     EmailAddress address() {
         return entry.address();
+    }
+
+    /** What the mail of a code or a link carries. */
+    String carried() {
+        return Objects.requireNonNull(secret, "a mail without a secret");
     }
 
     boolean isCode() {

@@ -2,7 +2,6 @@ package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.Actor;
 import java.util.List;
-import java.util.Objects;
 
 /** What somebody does who holds a link, without a session. */
 final class LinkMoves {
@@ -10,12 +9,12 @@ final class LinkMoves {
 
     private final Stage stage;
     private final Chance chance;
-    private final Mailbox mailbox;
+    private final Inbox inbox;
 
     LinkMoves(Stage stage) {
         this.stage = stage;
         this.chance = stage.chance();
-        this.mailbox = new Mailbox(stage);
+        this.inbox = new Inbox(stage);
     }
 
     void join(Repertoire repertoire) {
@@ -30,13 +29,13 @@ final class LinkMoves {
     }
 
     private String someToken() {
-        List<Issue> links = mailbox.links();
+        List<Issue> links = inbox.links();
         if (links.isEmpty() || chance.oneIn(20)) {
             return "A".repeat(chance.oneIn(2) ? 43 : 7);
         }
         boolean newest = chance.below(3) > 0;
         Issue link = newest ? links.get(links.size() - 1) : chance.pick(links);
-        return Objects.requireNonNull(link.secret());
+        return link.carried();
     }
 
     /** As mail scanners do: again and again, and nothing changes. */

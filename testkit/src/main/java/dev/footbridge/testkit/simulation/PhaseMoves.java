@@ -14,6 +14,7 @@ import dev.footbridge.tenant.UserKey;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How tenants go from phase to phase. */
 final class PhaseMoves {
@@ -128,7 +129,7 @@ final class PhaseMoves {
         return shown[0];
     }
 
-    private void switchTo(TenantId tenant, Phase to, UserKey administrator, Integer stated) {
+    private void switchTo(TenantId tenant, Phase to, UserKey administrator, @Nullable Integer stated) {
         stage.call(
                 tenant + " switches to " + to,
                 fb -> fb.phaseSwitch().switchTo(tenant, to, stated, administrator, actor(administrator)));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <p>A node that is stopped goes on when those who came between are done: calls nest, they do not leapfrog.
  */
 public final class Simulation {
-    private static final Duration LENGTH = Duration.ofHours(72);
+    private static final Duration LENGTH = Duration.ofDays(3);
 
     private final MovableClock clock = MovableClock.atSomeMorning();
     private final Chronicle chronicle = new Chronicle(clock);

@@ -11,12 +11,12 @@ final class UserMoves {
 
     private final Stage stage;
     private final Chance chance;
-    private final Mailbox mailbox;
+    private final Inbox inbox;
 
     UserMoves(Stage stage) {
         this.stage = stage;
         this.chance = stage.chance();
-        this.mailbox = new Mailbox(stage);
+        this.inbox = new Inbox(stage);
     }
 
     void join(Repertoire repertoire) {
@@ -62,23 +62,23 @@ final class UserMoves {
     }
 
     private void typeNewest(UserKey user) {
-        List<Issue> codes = mailbox.codes(user);
+        List<Issue> codes = inbox.codes(user);
         if (!codes.isEmpty()) {
-            type(user, "the newest code", codes.get(codes.size() - 1).secret());
+            type(user, "the newest code", codes.get(codes.size() - 1).carried());
         }
     }
 
     private void typeOld(UserKey user) {
-        List<Issue> codes = mailbox.codes(user);
+        List<Issue> codes = inbox.codes(user);
         if (!codes.isEmpty()) {
-            type(user, "an old code", chance.pick(codes).secret());
+            type(user, "an old code", chance.pick(codes).carried());
         }
     }
 
     private void typeOfAnother(UserKey user) {
-        List<Issue> codes = mailbox.codes(someUser());
+        List<Issue> codes = inbox.codes(someUser());
         if (!codes.isEmpty()) {
-            type(user, "somebody's code", codes.get(codes.size() - 1).secret());
+            type(user, "somebody's code", codes.get(codes.size() - 1).carried());
         }
     }
 

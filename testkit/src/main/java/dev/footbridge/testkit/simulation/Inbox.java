@@ -4,10 +4,10 @@ import dev.footbridge.tenant.UserKey;
 import java.util.List;
 
 /** What people find in their mail; everybody can read everything, so that only the rules stand in the way. */
-final class Mailbox {
+final class Inbox {
     private final Stage stage;
 
-    Mailbox(Stage stage) {
+    Inbox(Stage stage) {
         this.stage = stage;
     }
 
