@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** One PostgreSQL for all tests of this JVM, with nothing switched off that makes it durable. It ends with the JVM. */
-final class PostgresServer {
+public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
     private static @Nullable String whyNot;
 
     private PostgresServer() {}
 
-    /** A pool over a new, empty database. Where PostgreSQL does not start, CI fails and others skip. */
+    /** A pool over a new, empty database. */
     static HikariDataSource newDatabase(int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(newDatabase());
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+
+    /** Where a new, empty database answers. Where PostgreSQL does not start, CI fails and others skip. */
+    public static String newDatabase() {
         EmbeddedPostgres running = start();
         String name = "footbridge_" + DATABASES.incrementAndGet();
         try (Connection connection = running.getPostgresDatabase().getConnection();
@@ -30,11 +39,7 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new AssertionError("A database could not be made", e);
         }
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(running.getJdbcUrl("postgres", name));
-        config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(0);
-        return new HikariDataSource(config);
+        return running.getJdbcUrl("postgres", name);
     }
 
     private static synchronized EmbeddedPostgres start() {
