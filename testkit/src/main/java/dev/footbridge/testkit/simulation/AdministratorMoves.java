@@ -49,12 +49,19 @@ final class AdministratorMoves {
 
     private void setAddress(boolean send) {
         UserKey user = chance.oneIn(30) ? new UserKey(someUser().tenant(), new UserId("nobody")) : someUser();
+        setAddress(user, send, chance.pick(List.of(Replace.values())));
+    }
+
+    void send(UserKey user, Replace replace) {
+        setAddress(user, true, replace);
+    }
+
+    private void setAddress(UserKey user, boolean send, Replace replace) {
         Actor actor = administratorOf(user.tenant());
         String address = chance.pick(SimulatedHost.ADDRESSES).canonical();
-        Replace replace = chance.pick(List.of(Replace.values()));
+        String what = send ? "sends a link, " : "saves an address, ";
         stage.call(
-                "an administrator " + (send ? "sends a link, " : "saves an address, ") + replace + ", " + user + ", "
-                        + address,
+                "an administrator " + what + replace + ", " + user + ", " + address,
                 fb -> fb.administration().setAddress(user, address, address, send, replace, actor));
     }
 

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  * connection is lost before or after the work was done. Nothing runs at the same time, so that a seed repeats itself.
  */
 final class Interruptions {
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 2;
+    private static final int MOST_MOVES = 3;
 
     private final Chance chance;
     private final OpenCalls calls;
@@ -62,15 +63,20 @@ final class Interruptions {
 
     private void stop(String when, Method port) {
         if (isStopped()) {
-            calls.note("stopped " + when + name(port));
-            others.run();
+            stopped(when + name(port));
         }
     }
 
     /** Others may go on here. */
     void stop(String where) {
         if (isStopped()) {
-            calls.note("stopped " + where);
+            stopped(where);
+        }
+    }
+
+    private void stopped(String where) {
+        calls.note("stopped " + where);
+        for (int moves = 1 + chance.below(MOST_MOVES); moves > 0; moves--) {
             others.run();
         }
     }

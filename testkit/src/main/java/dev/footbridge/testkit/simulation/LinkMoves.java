@@ -1,6 +1,8 @@
 package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.Actor;
+import dev.footbridge.provisioning.Command.Replace;
+import dev.footbridge.tenant.UserKey;
 import java.util.List;
 
 /** What somebody does who holds a link, without a session. */
@@ -10,11 +12,13 @@ final class LinkMoves {
     private final Stage stage;
     private final Chance chance;
     private final Inbox inbox;
+    private final AdministratorMoves administrators;
 
     LinkMoves(Stage stage) {
         this.stage = stage;
         this.chance = stage.chance();
         this.inbox = new Inbox(stage);
+        this.administrators = new AdministratorMoves(stage);
     }
 
     void join(Repertoire repertoire) {
@@ -26,6 +30,7 @@ final class LinkMoves {
         });
         repertoire.add(1, this::reject);
         repertoire.add(2, this::renew);
+        repertoire.add(1, this::replaced);
     }
 
     private String someToken() {
@@ -51,12 +56,26 @@ final class LinkMoves {
     }
 
     private void confirm() {
-        String token = someToken();
+        confirm(someToken());
+    }
+
+    private void confirm(String token) {
         stage.call(
                 "somebody confirms a link",
                 token,
                 fb -> fb.verificationLinks().confirm(token, HOLDER),
                 (call, answer) -> {});
+    }
+
+    /** From the administrator's wish to the new link in one go. */
+    private void replaced() {
+        UserKey user = chance.pick(stage.host().users());
+        administrators.send(user, Replace.KEEP_UNTIL_PROVEN);
+        stage.call("outbox", fb -> fb.outboxWorker().runOnce());
+        List<Issue> links = inbox.links();
+        if (!links.isEmpty()) {
+            confirm(links.get(links.size() - 1).carried());
+        }
     }
 
     private void reject() {
