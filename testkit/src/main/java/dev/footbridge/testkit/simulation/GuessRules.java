@@ -41,7 +41,8 @@ final class GuessRules {
             return;
         }
         Instant decided = write.decided().at();
-        boolean right = waiting.get().challenges().stream()
+        // What is over is as wrong as any other digits.
+        boolean right = waiting.get().liveCodes(decided).stream()
                 .flatMap(challenge -> issues.find(challenge.id()).stream())
                 .anyMatch(issue -> Objects.equals(issue.secret(), write.presented()));
         for (Challenge code : waiting.get().liveCodes(decided)) {
