@@ -26,8 +26,10 @@ final class DemoProcess implements AutoCloseable {
     }
 
     /** @param ports of product, provider, mailbox and SMTP */
-    static DemoProcess start(Path folder, List<Integer> ports, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+    static DemoProcess start(Path folder, List<Integer> ports, String... more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(hearingCtrlC());
+        command.addAll(List.of(
                 SCRIPT.toString(),
                 "--hrm.port=" + ports.get(0),
                 "--idp.port=" + ports.get(1),
@@ -42,6 +44,23 @@ final class DemoProcess implements AutoCloseable {
                         .redirectOutput(output.toFile())
                         .start(),
                 output);
+    }
+
+    /**
+     * A shell that starts this build in the background has it ignore Ctrl-C, and every child inherits that. Where {@code
+     * env} can take it back, it does.
+     */
+    private static List<String> hearingCtrlC() throws IOException, InterruptedException {
+        List<String> prefix = List.of("env", "--default-signal=INT");
+        List<String> trial = new ArrayList<>(prefix);
+        trial.add("true");
+        boolean possible = new ProcessBuilder(trial)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+        return possible ? prefix : List.of();
     }
 
     /** Waits until it says that it is ready, or ends. */
