@@ -14,6 +14,7 @@ final class AddressGrammar {
     private static final CharMatcher PARENTHESES = CharMatcher.anyOf("()");
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf(",;");
     private static final CharMatcher AT = CharMatcher.is('@');
+    private static final CharMatcher UNREMARKABLE = LocalPart.ALLOWED.or(AT).precomputed();
 
     private AddressGrammar() {}
 
@@ -50,6 +51,16 @@ final class AddressGrammar {
         if (text.length() > LONGEST) {
             return AddressFault.TOO_LONG;
         }
+        return unremarkable(text) ? null : remarkableFault(text);
+    }
+
+    /** Nearly every address: nothing in it that any rule of notation is about. */
+    static boolean unremarkable(String text) {
+        int at = text.indexOf('@');
+        return at >= 0 && at == text.lastIndexOf('@') && UNREMARKABLE.matchesAllOf(text);
+    }
+
+    static @Nullable AddressFault remarkableFault(String text) {
         AddressFault unsafe = Characters.unsafe(text);
         return unsafe != null ? unsafe : notationFault(text);
     }

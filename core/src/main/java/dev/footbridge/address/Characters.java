@@ -3,7 +3,6 @@ package dev.footbridge.address;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,33 +17,26 @@ final class Characters {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final int IDEOGRAPHIC_FULL_STOP = 0x3002;
 
+    // What is asked of nearly every character is asked once, here. After the constants: the answers need them.
+    private static final Harmless SAFE = Harmless.where(Characters::unsafe);
+    private static final Harmless NO_SPACE = Harmless.where(Characters::spaced);
+    private static final Harmless UNDISGUISED = Harmless.where(Characters::disguised);
+
     private Characters() {}
 
     /** What is wrong in any part of an address: broken text, controls, at-signs in disguise. */
     static @Nullable AddressFault unsafe(String text) {
-        return first(text, Characters::unsafe);
+        return SAFE.first(text);
     }
 
     static boolean hasSpace(String text) {
-        return first(text, c -> isSpace(c) ? AddressFault.SPACE : null) != null;
+        return NO_SPACE.first(text) != null;
     }
 
     /** What is wrong in a domain before mapping. */
     static @Nullable AddressFault unfitForDomain(String text) {
         AddressFault unsafe = unsafe(text);
-        if (unsafe != null) {
-            return unsafe;
-        }
-        return first(text, Characters::disguised);
-    }
-
-    private static @Nullable AddressFault first(String text, IntFunction<@Nullable AddressFault> check) {
-        AddressFault fault = null;
-        for (int at = 0, c; fault == null && at < text.length(); at += Character.charCount(c)) {
-            c = text.codePointAt(at);
-            fault = check.apply(c);
-        }
-        return fault;
+        return unsafe != null ? unsafe : UNDISGUISED.first(text);
     }
 
     private static @Nullable AddressFault unsafe(int c) {
@@ -58,12 +50,14 @@ final class Characters {
         return c > 0x7F && compatible(c).indexOf('@') >= 0 ? AddressFault.LOOKALIKE_AT : null;
     }
 
+    private static @Nullable AddressFault spaced(int c) {
+        return UCharacter.isUWhiteSpace(c) ? AddressFault.SPACE : null;
+    }
+
     private static @Nullable AddressFault disguised(int c) {
-        if (isSpace(c)) {
-            return AddressFault.SPACE;
-        }
-        if (c <= 0x7F) {
-            return null;
+        AddressFault space = spaced(c);
+        if (space != null || c <= 0x7F) {
+            return space;
         }
         if (UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
             return AddressFault.IGNORED_CHARACTER;
@@ -79,10 +73,6 @@ final class Characters {
     private static boolean isVariant(int c, String compatible) {
         return !compatible.equals(NFC.normalize(Character.toString(c)))
                 || compatible.chars().allMatch(each -> each <= 0x7F);
-    }
-
-    private static boolean isSpace(int c) {
-        return UCharacter.isUWhiteSpace(c);
     }
 
     private static String compatible(int c) {

@@ -13,9 +13,10 @@ public final class EmailDomain {
     private final String ascii;
     private final String unicode;
 
-    EmailDomain(ImmutableList<String> labels, String unicode) {
+    /** {@code labels} are those of {@code ascii}. */
+    EmailDomain(ImmutableList<String> labels, String ascii, String unicode) {
         this.labels = labels;
-        this.ascii = String.join(".", labels);
+        this.ascii = ascii;
         this.unicode = unicode;
     }
 

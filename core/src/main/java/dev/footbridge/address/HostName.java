@@ -23,12 +23,12 @@ final class HostName {
         if (fault != null) {
             return new ParsedDomain.Refused(fault);
         }
-        ImmutableList<String> plain = PlainHostName.labels(typed);
+        PlainHostName plain = PlainHostName.read(typed);
         if (plain != null) {
-            AddressFault shape = shapeFault(plain);
+            AddressFault shape = shapeFault(plain.labels());
             return shape != null
                     ? new ParsedDomain.Refused(shape)
-                    : new ParsedDomain.Accepted(new EmailDomain(plain, String.join(".", plain)));
+                    : new ParsedDomain.Accepted(new EmailDomain(plain.labels(), plain.text(), plain.text()));
         }
         return readMapped(typed);
     }
@@ -45,7 +45,12 @@ final class HostName {
         }
         ImmutableList<String> labels = ImmutableList.copyOf(DOTS.split(mapped.text()));
         AddressFault shape = shapeFault(labels);
-        return shape != null ? new ParsedDomain.Refused(shape) : roundTripped(typed, labels, mapped.text());
+        if (shape != null) {
+            return new ParsedDomain.Refused(shape);
+        }
+        return SelfMapped.whole(typed)
+                ? new ParsedDomain.Accepted(new EmailDomain(labels, mapped.text(), typed))
+                : roundTripped(typed, labels, mapped.text());
     }
 
     private static @Nullable AddressFault typedFault(String typed) {
@@ -81,7 +86,7 @@ final class HostName {
      * domain per name hangs on it. An A-label may have been typed, so its meaning is held to the same rules as a
      * typed U-label.
      */
-    private static ParsedDomain roundTripped(String typed, ImmutableList<String> labels, String ascii) {
+    static ParsedDomain roundTripped(String typed, ImmutableList<String> labels, String ascii) {
         Uts46.Mapped unicode = Uts46.toUnicode(ascii);
         if (unicode.fault() != null || !Uts46.toAscii(unicode.text()).text().equals(ascii)) {
             return new ParsedDomain.Refused(AddressFault.INVALID_ACE);
@@ -94,12 +99,12 @@ final class HostName {
             return new ParsedDomain.Refused(AddressFault.VARIANT_CHARACTER);
         }
         return unicode.text().codePoints().allMatch(HostName::belongs)
-                ? new ParsedDomain.Accepted(new EmailDomain(labels, unicode.text()))
+                ? new ParsedDomain.Accepted(new EmailDomain(labels, ascii, unicode.text()))
                 : new ParsedDomain.Refused(AddressFault.DOMAIN_CHARACTER);
     }
 
     /** Close to RFC 5892 PVALID: UTS-46 alone lets symbols and emoji through, which no mail domain needs. */
-    private static boolean belongs(int c) {
+    static boolean belongs(int c) {
         int type = UCharacter.getType(c);
         return c == '-'
                 || c == '.'

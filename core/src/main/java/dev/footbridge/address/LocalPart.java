@@ -11,7 +11,8 @@ final class LocalPart {
 
     private static final CharMatcher ROUTING = CharMatcher.anyOf("%!");
 
-    private static final CharMatcher ALLOWED = CharMatcher.inRange('a', 'z')
+    /** What a local part may be made of. */
+    static final CharMatcher ALLOWED = CharMatcher.inRange('a', 'z')
             .or(CharMatcher.inRange('A', 'Z'))
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf(".#$&'*+-/=?^_`{|}~"))
@@ -23,13 +24,18 @@ final class LocalPart {
         if (local.isEmpty()) {
             return AddressFault.EMPTY_LOCAL_PART;
         }
-        if (!CharMatcher.ascii().matchesAllOf(local)) {
+        boolean allowed = ALLOWED.matchesAllOf(local);
+        if (!allowed && !CharMatcher.ascii().matchesAllOf(local)) {
             return AddressFault.NON_ASCII_LOCAL_PART;
         }
         if (local.length() > LONGEST) {
             return AddressFault.LOCAL_PART_TOO_LONG;
         }
-        return ROUTING.matchesAnyOf(local) ? AddressFault.ROUTED_LOCAL_PART : shapeFault(local);
+        if (!allowed && ROUTING.matchesAnyOf(local)) {
+            return AddressFault.ROUTED_LOCAL_PART;
+        }
+        AddressFault shape = shapeFault(local);
+        return shape != null || allowed ? shape : AddressFault.LOCAL_PART_CHARACTER;
     }
 
     private static @Nullable AddressFault shapeFault(String local) {
@@ -39,6 +45,6 @@ final class LocalPart {
         if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
             return AddressFault.LOCAL_PART_DOTS;
         }
-        return ALLOWED.matchesAllOf(local) ? null : AddressFault.LOCAL_PART_CHARACTER;
+        return null;
     }
 }

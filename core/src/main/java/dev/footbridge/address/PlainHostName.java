@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>UTS-46 does nothing but lower such a name. Whatever is odd goes the long way, which also knows why it is refused.
  */
-final class PlainHostName {
+record PlainHostName(String text, ImmutableList<String> labels) {
 
     /** RFC 1035 section 2.3.4. */
     private static final int LONGEST_LABEL = 63;
@@ -24,20 +24,19 @@ final class PlainHostName {
 
     private static final Splitter DOTS = Splitter.on('.');
 
-    private PlainHostName() {}
-
-    /** The labels in lower case, or null if the name has to go the long way. */
-    static @Nullable ImmutableList<String> labels(String typed) {
+    /** In lower case, or null if the name has to go the long way. */
+    static @Nullable PlainHostName read(String typed) {
         if (!PLAIN.matchesAllOf(typed)) {
             return null;
         }
-        ImmutableList<String> labels = ImmutableList.copyOf(DOTS.split(Ascii.toLowerCase(typed)));
+        String text = Ascii.toLowerCase(typed);
+        ImmutableList<String> labels = ImmutableList.copyOf(DOTS.splitToList(text));
         for (String label : labels) {
             if (!plain(label)) {
                 return null;
             }
         }
-        return labels;
+        return new PlainHostName(text, labels);
     }
 
     private static boolean plain(String label) {
