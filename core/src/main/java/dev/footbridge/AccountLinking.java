@@ -9,6 +9,7 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.provisioning.Refused;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.provisioning.Verified;
 import dev.footbridge.spi.Accounts;
@@ -83,7 +84,7 @@ final class AccountLinking {
         }
         Accounts.Answer answer = parts.accounts().findOrCreate(request(entry, snapshot.get()));
         if (answer instanceof Accounts.Answer.Ready ready) {
-            link(entry, ready);
+            link(claimed, ready);
         } else if (answer instanceof Accounts.Answer.Refused refused) {
             refuse(entry, refused.reason());
         } else if (answer instanceof Accounts.Answer.Unavailable unavailable) {
@@ -105,7 +106,8 @@ final class AccountLinking {
                 parts.existingAccounts());
     }
 
-    private void link(OutboxEntry entry, Accounts.Answer.Ready ready) {
+    private void link(ClaimedEntry claimed, Accounts.Answer.Ready ready) {
+        OutboxEntry entry = claimed.entry();
         Answer<Ledger.Written> written = ledger.write(entry.user(), Actor.system(), snapshot -> {
             if (!isWaitingFor(entry, snapshot.provisioning())) {
                 return Plan.of(snapshot.provisioning().decide(AccountLinking::tooLate));
@@ -117,11 +119,12 @@ final class AccountLinking {
             return Plan.of(step)
                     .with(issuing.work(notice, snapshot, step.after().epoch(), entry.address()));
         });
-        boolean taken = written.refused()
-                .map(refused -> refused.refusal() == Refusal.CONFLICT)
-                .orElse(false);
-        if (taken) {
+        Refusal refusal = written.refused().map(Refused::refusal).orElse(null);
+        if (refusal == Refusal.CONFLICT) {
             refuse(entry, AccountRefusal.LINKED_TO_ANOTHER_USER);
+        } else if (refusal == Refusal.UNAVAILABLE) {
+            // Others kept writing; the account stands, and the next try finds it.
+            parts.outbox().retryLater(entry.id(), BackOff.pause(claimed.attempts(), null, parts.random()), "BUSY");
         } else {
             parts.outbox().done(entry.id(), ready.existed() ? "FOUND" : "CREATED");
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     /** Every lost race means that somebody else's write went through, so this many in a row is no ordinary load. */
-    private static final int ROUNDS = 100;
+    static final int ROUNDS = 100;
 
     private final Parts parts;
 

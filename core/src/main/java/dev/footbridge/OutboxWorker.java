@@ -93,7 +93,7 @@ public final class OutboxWorker {
     }
 
     private void tryAgain(ClaimedEntry claimed, String detail) {
-        if (claimed.attempts() >= MOST_ATTEMPTS) {
+        if (claimed.attempts() + 1 >= MOST_ATTEMPTS) {
             parts.outbox().failed(claimed.entry().id(), detail);
         } else {
             parts.outbox()

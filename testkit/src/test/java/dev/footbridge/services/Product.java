@@ -14,6 +14,7 @@ import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.HostNotices;
+import dev.footbridge.spi.Outbox;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A product in memory with one company, and what its people do. */
 final class Product implements HostNotices {
@@ -46,8 +48,13 @@ final class Product implements HostNotices {
     final Footbridge footbridge;
 
     Product() {
+        this(outbox -> outbox);
+    }
+
+    /** With an outbox in between. */
+    Product(UnaryOperator<Outbox> between) {
         Footbridge.Stores stores = new Footbridge.Stores(
-                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit());
+                world.provisioning(), world.tenants(), world.users(), between.apply(world.outbox()), world.audit());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         footbridge = Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
