@@ -63,10 +63,7 @@ final class HostName {
         if (typed.startsWith("[")) {
             return AddressFault.IP_LITERAL;
         }
-        if (typed.startsWith(".") || typed.contains("..")) {
-            return AddressFault.EMPTY_LABEL;
-        }
-        return typed.endsWith(".") ? AddressFault.TRAILING_DOT : null;
+        return typed.endsWith(".") && !typed.endsWith("..") ? AddressFault.TRAILING_DOT : null;
     }
 
     private static @Nullable AddressFault shapeFault(ImmutableList<String> labels) {

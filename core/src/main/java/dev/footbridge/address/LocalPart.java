@@ -24,18 +24,13 @@ final class LocalPart {
         if (local.isEmpty()) {
             return AddressFault.EMPTY_LOCAL_PART;
         }
-        boolean allowed = ALLOWED.matchesAllOf(local);
-        if (!allowed && !CharMatcher.ascii().matchesAllOf(local)) {
+        if (!CharMatcher.ascii().matchesAllOf(local)) {
             return AddressFault.NON_ASCII_LOCAL_PART;
         }
         if (local.length() > LONGEST) {
             return AddressFault.LOCAL_PART_TOO_LONG;
         }
-        if (!allowed && ROUTING.matchesAnyOf(local)) {
-            return AddressFault.ROUTED_LOCAL_PART;
-        }
-        AddressFault shape = shapeFault(local);
-        return shape != null || allowed ? shape : AddressFault.LOCAL_PART_CHARACTER;
+        return ROUTING.matchesAnyOf(local) ? AddressFault.ROUTED_LOCAL_PART : shapeFault(local);
     }
 
     private static @Nullable AddressFault shapeFault(String local) {
@@ -45,6 +40,6 @@ final class LocalPart {
         if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
             return AddressFault.LOCAL_PART_DOTS;
         }
-        return null;
+        return ALLOWED.matchesAllOf(local) ? null : AddressFault.LOCAL_PART_CHARACTER;
     }
 }

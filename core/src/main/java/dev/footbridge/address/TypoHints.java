@@ -107,10 +107,7 @@ public final class TypoHints {
     }
 
     private static ImmutableList<EmailDomain> ownHosts(AllowedDomains allowed) {
-        return allowed.rules().stream()
-                .filter(rule -> !rule.subdomains())
-                .map(DomainRule::domain)
-                .collect(ImmutableList.toImmutableList());
+        return allowed.rules().stream().map(DomainRule::domain).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSet<EmailDomain> domains(Collection<String> names) {

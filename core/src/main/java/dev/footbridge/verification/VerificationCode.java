@@ -43,7 +43,7 @@ public record VerificationCode(String digits) {
     }
 
     private static boolean mayStandBetweenDigits(int c) {
-        return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR || isDash(c);
+        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR || isDash(c);
     }
 
     private static boolean isDash(int c) {

@@ -103,4 +103,18 @@ class DomainPolicyTest {
     private static Stream<EmailDomain> domains(String... names) {
         return Stream.of(names).map(EmailDomain::of);
     }
+
+    @Test
+    void one_linked_user_or_one_pending_outside_is_not_none() {
+        assertThat(new DomainImpact(0, 0).none()).isTrue();
+        assertThat(new DomainImpact(1, 0).none()).isFalse();
+        assertThat(new DomainImpact(0, 1).none()).isFalse();
+    }
+
+    @Test
+    void a_label_of_digits_alone_looks_like_no_word() {
+        assertThat(Scripts.readsAsLatin(EmailDomain.of("112.example"))).isFalse();
+        assertThat(Scripts.readsAsLatin(EmailDomain.of("\u0430\u0440\u0440\u04cf\u0435.example")))
+                .isTrue();
+    }
 }

@@ -184,4 +184,20 @@ class DomainSyntaxTest {
         assertThat(EmailDomain.parse(" company.com").refused()).contains(AddressFault.SPACE);
         assertThat(EmailDomain.parse("").refused()).contains(AddressFault.EMPTY_DOMAIN);
     }
+
+    @Test
+    void a_last_label_that_only_begins_like_a_hexadecimal_number_is_a_name() {
+        assertThat(EmailDomain.parse("acme.0xyz").accepted()).isPresent();
+        assertThat(EmailDomain.parse("acme.0xff").refused()).contains(AddressFault.IP_ADDRESS);
+    }
+
+    @Test
+    void no_label_may_be_empty_wherever_it_stands() {
+        for (String name : new String[] {".", "..", ".acme.se", "acme..se", "acme.se..", ".acme.se."}) {
+            assertThat(EmailDomain.parse(name).refused())
+                    .as(name)
+                    .hasValueSatisfying(
+                            fault -> assertThat(fault).isIn(AddressFault.EMPTY_LABEL, AddressFault.TRAILING_DOT));
+        }
+    }
 }

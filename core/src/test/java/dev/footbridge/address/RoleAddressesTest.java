@@ -87,4 +87,10 @@ class RoleAddressesTest {
     void every_standard_name_is_itself_covered() {
         assertThat(RoleNames.STANDARD).allMatch(name -> STANDARD.covers(at(name)));
     }
+
+    @Test
+    void the_standard_names_are_there_when_asked_for() {
+        assertThat(RoleAddresses.standard().covers(EmailAddress.of("support@acme.example")))
+                .isTrue();
+    }
 }

@@ -148,4 +148,18 @@ class TypoHintsTest {
         assertThat(hints.hintFor(read(local.substring(2) + "@" + meant.substring(1))))
                 .isPresent();
     }
+
+    @Test
+    void a_parent_or_a_sub_domain_is_no_slip_however_short_the_label() {
+        assertThat(hint(listOf("foretagsgruppen.se"), NOBODY, "m.foretagsgruppen.se"))
+                .isEmpty();
+        assertThat(hint(listOf("m.foretagsgruppen.se"), NOBODY, "foretagsgruppen.se"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_domain_above_an_allowed_wildcard_is_known_and_not_taken_for_a_slip() {
+        assertThat(hint(listOf("*.foretag.se", "foretak.se"), NOBODY, "foretag.se"))
+                .isEmpty();
+    }
 }

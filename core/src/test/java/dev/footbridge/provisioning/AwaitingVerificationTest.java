@@ -148,4 +148,12 @@ class AwaitingVerificationTest {
         assertThat(Given.linkedWith(Given.verified(ELSEWHERE)).outstanding()).isEmpty();
         assertThat(Unlinked.fresh().outstanding()).isEmpty();
     }
+
+    @Test
+    void C1_a_link_to_another_address_begins_a_count_of_its_own() {
+        AwaitingVerification tried = new AwaitingVerification(ANNA, ImmutableList.of(code), 2, Origin.SELF, null);
+        AwaitingVerification next = (AwaitingVerification)
+                tried.sendLink(send(ELSEWHERE, Replace.NOTHING, minutes(1))).next();
+        assertThat(next.wrongTries()).isZero();
+    }
 }

@@ -147,4 +147,11 @@ class ReplacementTest {
         assertThat(waiting.claimedAddresses()).containsExactly(ANNA);
         assertThat(proven.claimedAddresses()).containsExactlyInAnyOrder(ANNA, ELSEWHERE);
     }
+
+    @Test
+    void A3_a_second_link_to_the_new_address_keeps_its_code_alive() {
+        Linked next = (Linked) waiting.sendLink(send(ELSEWHERE, Replace.KEEP_UNTIL_PROVEN, minutes(1)))
+                .next();
+        assertThat(next.submitCode(type("123456", minutes(2))).refusal()).isNull();
+    }
 }

@@ -82,4 +82,15 @@ class UsageTest {
         Usage both = Usage.none().withWrongTry(NOON).withSend(NOON).withWrongTry(NOON);
         assertThat(both).isEqualTo(new Usage(ImmutableList.of(NOON), NOON, 2));
     }
+
+    @Test
+    void C3_the_pause_after_the_last_send_may_outlast_the_full_hour() {
+        SendPolicy three = new SendPolicy(POLICY.coolDowns(), 3, 5, 10_000, 300);
+        Usage used = Usage.none()
+                .withSend(NOON)
+                .withSend(NOON.plus(Duration.ofMinutes(57)))
+                .withSend(NOON.plus(Duration.ofMinutes(58)));
+        Instant now = NOON.plus(Duration.ofMinutes(59));
+        assertThat(used.nextSendAt(now, three)).isEqualTo(NOON.plus(Duration.ofMinutes(63)));
+    }
 }

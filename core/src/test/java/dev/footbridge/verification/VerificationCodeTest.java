@@ -103,4 +103,10 @@ class VerificationCodeTest {
             assertThat(VerificationCode.read(drawn.digits(), length)).contains(drawn);
         }
     }
+
+    @Test
+    void a_pasted_line_of_two_hundred_characters_is_read_and_one_more_is_not() {
+        assertThat(VerificationCode.read("x".repeat(194) + "123456", 6)).isPresent();
+        assertThat(VerificationCode.read("x".repeat(195) + "123456", 6)).isEmpty();
+    }
 }
