@@ -1,8 +1,10 @@
 package dev.footbridge.mail;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Every language that we or the host have texts in. A sentence is looked for in the host's bundle of the language, the
@@ -14,39 +16,53 @@ final class Languages {
     private static final String HOST = "footbridge-messages";
     private static final String OURS = "dev/footbridge/mail/messages_";
 
+    /** Bokmål is the Norwegian that we write; a host may have called its own file by the name of the whole language. */
+    private static final Map<String, List<String>> NORWEGIAN =
+            Map.of("nb", List.of("no", "nb"), "no", List.of("nb", "no"), "nn", List.of("no", "nb", "nn"));
+
     private final Map<String, Texts> byLanguage = new HashMap<>();
     private final Texts fallback;
 
     Languages(ClassLoader loader) {
-        ClassLoader own = Languages.class.getClassLoader();
-        Map<String, Template> english = TextBundle.read(own, OURS + FALLBACK + ".properties");
+        Map<String, Map<String, Template>> ours = new HashMap<>();
+        Map<String, Map<String, Template>> hosts = new HashMap<>();
+        Map<String, Template> english = ours(FALLBACK);
         Overrides overrides = new Overrides(english);
-        Map<String, Template> hostDefault = overrides.checked(loader, HOST + ".properties");
-        fallback = texts(FALLBACK, english, hostDefault, overrides.checked(loader, host(FALLBACK)));
         for (String language : Locale.getISOLanguages()) {
-            Map<String, Template> ours = TextBundle.read(own, OURS + language + ".properties");
-            Map<String, Template> hosts = overrides.checked(loader, host(language));
-            if (!ours.isEmpty() || !hosts.isEmpty()) {
-                byLanguage.put(language, texts(language, english, ours, hostDefault, hosts));
-            }
+            ours.put(language, ours(language));
+            hosts.put(language, overrides.checked(loader, HOST + "_" + language + ".properties"));
         }
+        Map<String, Template> hostDefault = overrides.checked(loader, HOST + ".properties");
+        for (String language : Locale.getISOLanguages()) {
+            List<String> names = names(language);
+            Map<String, Template> merged = new HashMap<>(english);
+            names.forEach(name -> merged.putAll(in(ours, name)));
+            merged.putAll(hostDefault);
+            names.forEach(name -> merged.putAll(in(hosts, name)));
+            names.stream()
+                    .filter(name ->
+                            !in(ours, name).isEmpty() || !in(hosts, name).isEmpty())
+                    .reduce((weaker, nearest) -> nearest)
+                    .ifPresent(nearest -> byLanguage.put(language, new Texts(nearest, Map.copyOf(merged))));
+        }
+        fallback = Objects.requireNonNull(byLanguage.get(FALLBACK));
     }
 
-    /** The language itself, whatever the country; English if there is none. */
+    /** The language itself, whatever the country; bokmål for all Norwegian; English if there is none. */
     Texts of(Locale locale) {
         return byLanguage.getOrDefault(locale.getLanguage(), fallback);
     }
 
-    private static String host(String language) {
-        return HOST + "_" + language + ".properties";
+    /** The names of a language in files, the nearest last. */
+    private static List<String> names(String language) {
+        return NORWEGIAN.getOrDefault(language, List.of(language));
     }
 
-    @SafeVarargs
-    private static Texts texts(String language, Map<String, Template>... weakestFirst) {
-        Map<String, Template> merged = new HashMap<>();
-        for (Map<String, Template> bundle : weakestFirst) {
-            merged.putAll(bundle);
-        }
-        return new Texts(language, Map.copyOf(merged));
+    private static Map<String, Template> ours(String language) {
+        return TextBundle.read(Languages.class.getClassLoader(), OURS + language + ".properties");
+    }
+
+    private static Map<String, Template> in(Map<String, Map<String, Template>> bundles, String language) {
+        return bundles.getOrDefault(language, Map.of());
     }
 }

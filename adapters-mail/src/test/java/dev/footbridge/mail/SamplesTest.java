@@ -16,7 +16,7 @@ final class SamplesTest {
     private static final Path FOLDER = Path.of("target", "mail-samples");
 
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "en"})
+    @ValueSource(strings = {"sv", "en", "nb", "da", "fi"})
     void html_is_small_loads_nothing_and_can_be_dark(String language) throws Exception {
         Files.createDirectories(FOLDER);
         Composer composer = new Composer(

@@ -19,6 +19,9 @@ final class SubjectTest {
                 "LAST  | en | Verification code for Example HRM: 047113",
                 "FIRST | en | 047113 is your verification code for Example HRM",
                 "NONE  | en | Verification code for Example HRM",
+                "LAST  | nb | Bekreftelseskode for Example HRM: 047113",
+                "FIRST | da | 047113 er din bekræftelseskode til Example HRM",
+                "LAST  | fi | Vahvistuskoodi, Example HRM: 047113",
             })
     void the_code_stands_where_the_setting_says(CodeInSubject place, String language, String subject) {
         Composer composer = new Composer(Scenes.settings().withCodeInSubject(place), languages);
@@ -29,7 +32,7 @@ final class SubjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv", "en"})
+    @CsvSource({"sv", "en", "nb", "da", "fi"})
     void no_subject_holds_what_people_chose(String language) {
         Composer composer = new Composer(Scenes.settings(), languages);
         Scenes.everyKind().values().forEach(content -> {

@@ -27,6 +27,21 @@ final class ValidityTest {
                 .isEqualTo("Verifikationslänken är giltig i 5 dagar, till och med fredag 27 november 2026.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb | Bekreftelseslenken gjelder i 5 dager, til og med fredag 27. november 2026.",
+                "da | Bekræftelseslinket gælder i 5 dage, til og med fredag den 27. november 2026.",
+                "fi | Vahvistuslinkki on voimassa 5 päivää. Viimeinen päivä on perjantai 27. marraskuuta 2026.",
+            })
+    void days_are_named_as_the_language_names_them(String language, String sentence) {
+        Validity validity =
+                new Validity(languages.of(Locale.forLanguageTag(language)), Map.of(), Scenes.STOCKHOLM, Scenes.NOW);
+
+        assertThat(validity.ofLink(Scenes.link().expiresAt())).isEqualTo(sentence);
+    }
+
     @Test
     void a_mail_that_was_late_promises_fewer_days() {
         assertThat(swedish(Scenes.NOW.plus(Duration.ofDays(3)))
