@@ -8,6 +8,8 @@ import dev.footbridge.address.DomainEntryFault;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.UnlinkReason;
+import dev.footbridge.readiness.Reason;
+import dev.footbridge.readiness.Remedy;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.tenant.Phase;
@@ -67,6 +69,8 @@ class AdminBundlesTest {
         hasAll(UserState.values(), state -> Stream.of("state." + state, "user.is." + state));
         hasAll(Actor.Role.values(), role -> Stream.of("actor." + role));
         hasAll(Flash.values(), flash -> Stream.of("done." + flash));
+        hasAll(Reason.values(), reason -> Stream.of("reason." + reason));
+        hasAll(Remedy.values(), remedy -> Stream.of("remedy." + remedy, "remedy." + remedy + ".short"));
     }
 
     private <E extends Enum<E>> void hasAll(E[] constants, Function<E, Stream<String>> keys) {
