@@ -31,7 +31,7 @@ public final class Banner {
         return templates.render(
                 "banner/banner.jte",
                 Map.of(
-                        "language", locale.getLanguage(),
+                        "language", words.spoken(locale).getLanguage(),
                         "title", words.text(locale, "banner.title"),
                         "body", words.text(locale, "banner.body"),
                         "action", words.text(locale, "banner.action"),

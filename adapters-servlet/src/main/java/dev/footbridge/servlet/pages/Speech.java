@@ -7,7 +7,7 @@ import dev.footbridge.servlet.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The words of one request: its language, its addresses and its token for forms. */
+/** The words of one request: the language it is answered in, its addresses and its token for forms. */
 public record Speech(Words words, Locale locale, String base, String csrfField, String csrfValue) {
     /** Stands for the emphasised value while the rest of a text is escaped; no text holds it. */
     private static final String MARK = "\uE000";
@@ -15,7 +15,7 @@ public record Speech(Words words, Locale locale, String base, String csrfField, 
     public static Speech of(Words words, WebRequest request) {
         return new Speech(
                 words,
-                request.locale(),
+                words.spoken(request.locale()),
                 request.base(),
                 request.csrf().parameter(),
                 request.csrf().value());

@@ -94,7 +94,7 @@ public final class SignInPages {
         String title = text(request, key + ".title");
         Message message =
                 new Message(title, List.of(text(request, key + ".body").split("\\|")), help, actions);
-        Locale locale = request.locale();
+        Locale locale = words.spoken(request.locale());
         return WebResult.standalonePage(
                 status,
                 title,

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of texts, UTF-8, each read once. The host's come first, so that it can change any sentence. */
@@ -20,39 +22,52 @@ final class Bundles {
 
     private final ClassLoader hostLoader;
     private final Map<String, Properties> read = new ConcurrentHashMap<>();
+    private final Map<String, List<Properties>> places = new ConcurrentHashMap<>();
 
     /** @param hostLoader sees the host's own class path */
     Bundles(ClassLoader hostLoader) {
         this.hostLoader = hostLoader;
     }
 
-    /** The text of a key in the language, the host's first, English last; null if nobody has it. */
+    /**
+     * The text of the first key that the nearest place has: the host's first, English last; null if nobody has any. Keys
+     * are asked for together, so that a near text for any number is not passed over for an English one for one.
+     */
     @Nullable
-    String find(Locale locale, String key) {
-        String language = locale.getLanguage();
-        String text = host("_" + language, key);
-        text = text == null ? host("", key) : text;
-        text = text == null ? library(language, key) : text;
-        return text == null ? library("en", key) : text;
-    }
-
-    private @Nullable String host(String suffix, String key) {
-        return properties(hostLoader, HOST + suffix + ".properties").getProperty(key);
-    }
-
-    private @Nullable String library(String language, String key) {
-        for (String name : LIBRARY) {
-            String text = library(name, language, key);
-            if (text != null) {
-                return text;
+    String find(Locale locale, List<String> keys) {
+        for (Properties texts : places.computeIfAbsent(Languages.of(locale), this::inOrder)) {
+            for (String key : keys) {
+                String text = texts.getProperty(key);
+                if (text != null) {
+                    return text;
+                }
             }
         }
         return null;
     }
 
-    private @Nullable String library(String name, String language, String key) {
-        return properties(Bundles.class.getClassLoader(), FOLDER + name + "_" + language + ".properties")
-                .getProperty(key);
+    /** The locale whose texts are shown to somebody who asked for this one. */
+    Locale spoken(Locale locale) {
+        for (String name : Languages.names(Languages.of(locale))) {
+            if (!host("_" + name).isEmpty() || !all("pages", name).isEmpty()) {
+                return name.equals(locale.getLanguage()) ? locale : Locale.forLanguageTag(name);
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    private List<Properties> inOrder(String language) {
+        List<String> names = Languages.names(language);
+        List<Properties> order = new ArrayList<>();
+        names.forEach(name -> order.add(host("_" + name)));
+        order.add(host(""));
+        Stream.concat(names.stream(), Stream.of(Languages.FALLBACK))
+                .forEach(name -> LIBRARY.forEach(file -> order.add(all(file, name))));
+        return List.copyOf(order);
+    }
+
+    private Properties host(String suffix) {
+        return properties(hostLoader, HOST + suffix + ".properties");
     }
 
     /** All texts of one of our own files; empty if there is no such file. */

@@ -5,13 +5,14 @@ import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.WebSettings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Every sentence that people read, in their language. A key is looked up in the host's {@code
- * footbridge-messages[_xx].properties}, then in ours, then in English. Every text may use {@code {product}} and
+ * Every sentence that people read, in their language: Swedish, English, Norwegian (bokmål), Danish or Finnish (O5). A key
+ * is looked up in the host's {@code footbridge-messages[_xx].properties}, then in ours, then in English. Every text may use {@code {product}} and
  * {@code {idp}} beside the values it is given.
  */
 public final class Words {
@@ -71,12 +72,20 @@ public final class Words {
 
     /** Whether there is a text at all. */
     public boolean has(Locale locale, String key) {
-        return bundles.find(locale, key) != null;
+        return bundles.find(locale, List.of(key)) != null;
     }
 
     /** Dates, times and durations in the same languages. */
     public Moments moments(Locale locale) {
-        return new Moments(this, locale);
+        return new Moments(this, spoken(locale));
+    }
+
+    /**
+     * The locale whose texts this one gets, for the {@code lang} attribute, dates and numbers: itself where its language
+     * has texts, bokmål for Norwegian under another name, English otherwise.
+     */
+    public Locale spoken(Locale locale) {
+        return bundles.spoken(locale);
     }
 
     private String wait(Locale locale, Refused refused) {
@@ -90,8 +99,7 @@ public final class Words {
     private String text(Locale locale, String key, Map<String, Object> values) {
         boolean single =
                 Integer.valueOf(1).equals(values.get("n")) || Long.valueOf(1).equals(values.get("n"));
-        String found = single ? bundles.find(locale, key + ".one") : null;
-        found = found == null ? bundles.find(locale, key) : found;
+        String found = bundles.find(locale, single ? List.of(key + ".one", key) : List.of(key));
         if (found == null) {
             return missing(key);
         }

@@ -107,6 +107,11 @@ class WordsTest {
     }
 
     @Test
+    void a_language_without_a_singular_uses_its_own_plural_and_not_the_english_singular() {
+        assertThat(words.text(SV, "code.triesLeft", "n", 1)).isEqualTo("Du har 1 försök kvar.");
+    }
+
+    @Test
     void other_languages_fall_back_to_english() {
         assertThat(words.text(Locale.ITALIAN, "code.verify")).isEqualTo("Verify code");
     }

@@ -19,7 +19,7 @@ public final class AdminWords {
 
     AdminWords(Words words, Locale locale) {
         this.words = words;
-        this.locale = locale;
+        this.locale = words.spoken(locale);
     }
 
     /** A text, with names and values for its gaps in turn. */
