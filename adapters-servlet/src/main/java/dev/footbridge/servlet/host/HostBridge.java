@@ -30,7 +30,10 @@ public interface HostBridge {
      */
     Optional<String> closeSession(HttpServletRequest request, HttpServletResponse response);
 
-    /** The language of the person; called for every page. */
+    /**
+     * The language of the person; called for every page. There are texts in Swedish, English, Norwegian (bokmål, also for
+     * {@code no} and {@code nn}), Danish and Finnish; others get English, unless the host has texts of its own.
+     */
     default Locale locale(HttpServletRequest request) {
         return request.getLocale();
     }

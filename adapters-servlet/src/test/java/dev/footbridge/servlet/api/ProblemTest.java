@@ -12,6 +12,7 @@ import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.PhaseGuard;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,24 +28,24 @@ class ProblemTest {
 
     @ParameterizedTest
     @EnumSource(Refusal.class)
-    void every_refusal_has_a_status_and_words_in_both_languages(Refusal refusal) {
+    void every_refusal_has_a_status_and_words_in_every_language(Refusal refusal) {
         Set<Integer> statuses = Set.of(403, 404, 409, 422, 429, 503);
-        for (String language : new String[] {"sv", "en"}) {
+        Set<Object> titles = new HashSet<>();
+        for (String language : new String[] {"sv", "en", "nb", "da", "fi"}) {
             Reply reply = Caller.reply(problems.refused(request(language), Refused.of(refusal)));
             assertThat(reply.mediaType()).isEqualTo("application/problem+json");
             assertThat(reply.code()).isEqualTo(refusal.name());
             assertThat(reply.at("status")).isEqualTo(reply.status()).isIn(statuses);
             assertThat((String) reply.at("title")).isNotBlank();
+            titles.add(reply.at("title"));
             assertThat((String) reply.at("detail")).isNotBlank();
         }
-        assertThat(Caller.reply(problems.refused(request("sv"), Refused.of(refusal)))
-                        .at("title"))
-                .isNotEqualTo(Caller.reply(problems.refused(request("en"), Refused.of(refusal)))
-                        .at("title"));
+        // Danish and Norwegian may say the same.
+        assertThat(titles).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "en"})
+    @ValueSource(strings = {"sv", "en", "nb", "da", "fi"})
     void every_fault_that_a_call_names_has_words(String language) {
         for (AddressFault fault : AddressFault.values()) {
             Reply reply = Caller.reply(problems.refused(request(language), Refused.invalidAddress(fault)));

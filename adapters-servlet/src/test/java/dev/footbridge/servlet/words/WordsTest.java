@@ -11,13 +11,15 @@ import dev.footbridge.servlet.WebSettings;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.DirectoryUser;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
@@ -28,7 +30,7 @@ class WordsTest {
     private final Words words = new Words(SETTINGS).strict();
 
     static Stream<Locale> languages() {
-        return Stream.of(SV, Locale.ENGLISH);
+        return Stream.of("sv", "en", "nb", "da", "fi").map(Locale::forLanguageTag);
     }
 
     @ParameterizedTest
@@ -46,27 +48,6 @@ class WordsTest {
         Stream.of(AccountRefusal.values()).forEach(r -> words.text(locale, "accountRefusal." + r));
         Stream.of(Delivery.State.values()).forEach(s -> words.text(locale, "delivery." + s));
         Stream.of(DirectoryUser.Source.values()).forEach(s -> words.text(locale, "choose.source." + s));
-    }
-
-    @Test
-    void both_languages_have_the_same_keys_and_gaps() {
-        for (String name : Bundles.LIBRARY) {
-            Properties swedish = new Bundles(getClass().getClassLoader()).all(name, "sv");
-            Properties english = new Bundles(getClass().getClassLoader()).all(name, "en");
-            assertThat(withoutSingulars(swedish)).as(name).isEqualTo(withoutSingulars(english));
-            for (String key : withoutSingulars(swedish)) {
-                assertThat(Pattern.gaps(swedish.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(Pattern.gaps(english.getProperty(key)));
-            }
-        }
-    }
-
-    /** A language has a singular of its own only where it needs one. */
-    private static Set<String> withoutSingulars(Properties texts) {
-        return texts.stringPropertyNames().stream()
-                .filter(key -> !key.endsWith(".one"))
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 
     @Test
@@ -109,11 +90,62 @@ class WordsTest {
     @Test
     void a_language_without_a_singular_uses_its_own_plural_and_not_the_english_singular() {
         assertThat(words.text(SV, "code.triesLeft", "n", 1)).isEqualTo("Du har 1 försök kvar.");
+        assertThat(words.text(locale("da"), "code.triesLeft", "n", 1)).isEqualTo("Du har 1 forsøg tilbage.");
+        assertThat(words.text(locale("fi"), "code.triesLeft", "n", 1)).isEqualTo("Sinulla on 1 yritys jäljellä.");
     }
 
-    @Test
-    void other_languages_fall_back_to_english() {
-        assertThat(words.text(Locale.ITALIAN, "code.verify")).isEqualTo("Verify code");
+    @ParameterizedTest
+    @CsvSource({
+        "no, nb",
+        "nn, nb",
+        "no-NO, nb",
+        "nn-NO, nb",
+        "nb-NO, nb-NO",
+        "fi-FI, fi-FI",
+        "da-DK, da-DK",
+        "sv-FI, sv-FI",
+        "en-US, en-US",
+        "it-IT, en",
+        "zxqwv, en",
+        "und, en"
+    })
+    void O5_a_country_changes_nothing_and_norwegian_is_bokmal(String asked, String spoken) {
+        assertThat(words.spoken(locale(asked)).toLanguageTag()).isEqualTo(spoken);
+        assertThat(words.text(locale(asked), "choose.body")).isEqualTo(words.text(locale(spoken), "choose.body"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, 3 november kl.\u00a009.05, 30 sekunder",
+        "en, 3 November at 09:05, 30 seconds",
+        "nb, 3. november kl.\u00a009.05, 30 sekunder",
+        "da, 3. november kl.\u00a009.05, 30 sekunder",
+        "fi, 3. marraskuuta klo\u00a09.05, 30 sekunnin",
+        "nn, 3. november kl.\u00a009.05, 30 sekunder",
+        "it, 3 November at 09:05, 30 seconds"
+    })
+    void moments_are_told_in_the_language_of_the_text(String language, String moment, String duration) {
+        Moments moments = words.moments(locale(language));
+        assertThat(moments.dateAndTime(Instant.parse("2026-11-03T08:05:00Z"), ZoneId.of("Europe/Stockholm")))
+                .isEqualTo(moment);
+        assertThat(moments.duration(Duration.ofSeconds(30))).isEqualTo(duration);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            banner.title  | Du får snart en ny inloggning | Your sign-in is changing soon | Du får snart ny innlogging | Du får snart et nyt login | Kirjautumisesi muuttuu pian
+            banner.action | Gå till Kontoinställningar | Go to Account settings | Gå til Kontoinnstillinger | Gå til Kontoindstillinger | Siirry tilin asetuksiin
+            choose.send   | Skicka kod | Send code | Send kode | Send kode | Lähetä koodi
+            code.label    | Verifieringskod | Verification code | Bekreftelseskode | Bekræftelseskode | Vahvistuskoodi
+            code.verify   | Verifiera kod | Verify code | Bekreft kode | Bekræft kode | Vahvista koodi
+            code.resend   | Skicka en ny kod | Send a new code | Send ny kode | Send en ny kode | Lähetä uusi koodi
+            code.help     | Fick du ingen kod? | Did you not get a code? | Fikk du ikke koden? | Fik du ikke koden? | Etkö saanut koodia?
+            linked.title  | Klart! Du är kopplad till Connect | Done. You are linked to Connect | Ferdig! Du er koblet til Connect | Færdig! Du er koblet til Connect | Valmis! Tilisi on yhdistetty: Connect
+            """)
+    void the_words_that_people_see_first_are_these(
+            String key, String swedish, String english, String norwegian, String danish, String finnish) {
+        assertThat(languages().map(locale -> words.text(locale, key)))
+                .containsExactly(swedish, english, norwegian, danish, finnish);
     }
 
     @Test
@@ -127,5 +159,9 @@ class WordsTest {
         assertThatThrownBy(() -> words.text(SV, "no.such.key")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> words.text(SV, "code.hint")).isInstanceOf(IllegalStateException.class);
         assertThat(new Words(SETTINGS).text(SV, "no.such.key")).isEqualTo("no.such.key");
+    }
+
+    private static Locale locale(String tag) {
+        return Locale.forLanguageTag(tag);
     }
 }
