@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@code contract}: what every port must keep, as tests to inherit;
  *   <li>{@code memory}: ports without a database, a network or a waiting time, among them the {@code Mailbox};
+ *   <li>{@code rules}: what people and customers may rely on, as tests to inherit, over any stores;
  *   <li>{@code scenario}: stories of linking, given, when, then, over any ports;
  *   <li>{@code statemachine}: random lives against a back end's stores, watched by an oracle;
  *   <li>{@code arbitrary}: generators for properties of your own;
