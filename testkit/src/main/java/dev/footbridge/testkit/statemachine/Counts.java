@@ -59,8 +59,13 @@ final class Counts {
         if (!times.isEmpty()) {
             assertThat(now)
                     .as("C3: pause after mail number " + times.size())
-                    .isAfterOrEqualTo(times.get(times.size() - 1).plus(sends.pauseAfter(times.size())));
+                    .isAfterOrEqualTo(times.get(times.size() - 1).plus(pauseAfter(times.size())));
         }
         times.add(now);
+    }
+
+    /** Read from the figures and not asked of the policy, which may be wrong. */
+    private Duration pauseAfter(int mails) {
+        return sends.coolDowns().get(Math.min(mails, sends.coolDowns().size()) - 1);
     }
 }
