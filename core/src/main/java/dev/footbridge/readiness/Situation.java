@@ -1,24 +1,15 @@
 package dev.footbridge.readiness;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import dev.footbridge.address.AllowedDomains;
-import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.EmailDomain;
-import dev.footbridge.provisioning.AwaitingVerification;
-import dev.footbridge.provisioning.Linked;
-import dev.footbridge.provisioning.Pending;
 import dev.footbridge.provisioning.UnlinkReason;
-import dev.footbridge.provisioning.Unlinked;
-import dev.footbridge.provisioning.Verified;
+import dev.footbridge.readiness.Standing.Stage;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.verification.Challenge;
-import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A user seen at a moment, under a tenant's rules. Each answer counts on no earlier reason having applied. */
-record Situation(UserFacts user, AllowedDomains allowed, Instant now) {
+/** A user seen under a tenant's rules. Each answer counts on no earlier reason having applied. */
+record Situation(UserFacts user, AllowedDomains allowed) {
     private static final ImmutableSet<UnlinkReason> REMOVALS = ImmutableSet.of(
             UnlinkReason.REMOVED_BY_ADMINISTRATOR,
             UnlinkReason.REMOVED_BY_USER,
@@ -26,22 +17,24 @@ record Situation(UserFacts user, AllowedDomains allowed, Instant now) {
             UnlinkReason.ACCOUNT_GONE);
 
     boolean is(Reason reason) {
+        Standing standing = user.standing();
         return switch (reason) {
             case DEACTIVATED -> !user.active();
             case EXEMPT -> user.kind() == SignInKind.INTERNAL_ONLY;
-            case LINKED -> user.state() instanceof Linked;
-            case ACCOUNT_REFUSED -> user.state() instanceof Verified verified && verified.refusal() != null;
-            case VERIFIED -> user.state() instanceof Verified;
+            case LINKED -> standing.stage() == Stage.LINKED;
+            case ACCOUNT_REFUSED -> standing.refusal() != null;
+            case VERIFIED -> standing.stage() == Stage.VERIFIED;
             case ADDRESS_TAKEN -> met(Setback.ADDRESS_TAKEN);
-            case REJECTED -> unlinkedBecause(UnlinkReason.REJECTED_BY_RECIPIENT) && addressAtHand() == null;
+            case REJECTED -> standing.reason() == UnlinkReason.REJECTED_BY_RECIPIENT && standing.domain() == null;
             case NO_ADDRESS -> domainsAtHand().isEmpty();
             case DOMAIN_NOT_ALLOWED -> domainsAtHand().stream().noneMatch(allowed::allows);
             case MAIL_FAILED -> met(Setback.MAIL_FAILED);
-            case EXPIRED -> isAwaiting() ? newestLive().isEmpty() : met(Setback.EXPIRED);
-            case CODE_SENT -> newestLive().equals(Optional.of(Challenge.Kind.CODE));
-            case LINK_SENT -> newestLive().equals(Optional.of(Challenge.Kind.LINK));
-            case REMOVED -> REMOVALS.stream().anyMatch(this::unlinkedBecause);
-            case ADDRESS_SAVED -> addressAtHand() != null;
+            case EXPIRED ->
+                standing.stage() == Stage.AWAITING_VERIFICATION ? standing.live() == null : met(Setback.EXPIRED);
+            case CODE_SENT -> standing.live() == Challenge.Kind.CODE;
+            case LINK_SENT -> standing.live() == Challenge.Kind.LINK;
+            case REMOVED -> REMOVALS.stream().anyMatch(removal -> removal == standing.reason());
+            case ADDRESS_SAVED -> standing.domain() != null;
             case NEVER_ASKED -> true;
         };
     }
@@ -50,29 +43,8 @@ record Situation(UserFacts user, AllowedDomains allowed, Instant now) {
         return user.setbacks().contains(setback);
     }
 
-    private boolean unlinkedBecause(UnlinkReason reason) {
-        return user.state() instanceof Unlinked unlinked && unlinked.reason() == reason;
-    }
-
-    private boolean isAwaiting() {
-        return user.state() instanceof AwaitingVerification;
-    }
-
-    private Optional<Challenge.Kind> newestLive() {
-        return user.state() instanceof AwaitingVerification awaiting
-                ? Streams.findLast(awaiting.challenges().stream().filter(c -> c.isLiveAt(now)))
-                        .map(Challenge::kind)
-                : Optional.empty();
-    }
-
-    private @Nullable EmailAddress addressAtHand() {
-        return user.state() instanceof Pending pending
-                ? pending.address()
-                : user.state().savedAddress();
-    }
-
     private ImmutableSet<EmailDomain> domainsAtHand() {
-        EmailAddress address = addressAtHand();
-        return address == null ? user.suggestible() : ImmutableSet.of(address.domain());
+        EmailDomain domain = user.standing().domain();
+        return domain == null ? user.suggestible() : ImmutableSet.of(domain);
     }
 }

@@ -2,11 +2,11 @@ package dev.footbridge.readiness;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.EmailDomain;
-import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.signin.SignInKind;
 
 /**
- * What a user's classification looks at. Neither name nor id is needed, and of the host's addresses only the domains.
+ * What a user's classification looks at. Neither name nor id is needed, and of addresses only the domains, so that users
+ * who are alike in all of it can be counted together.
  *
  * @param active whether the host lets the user in at all
  * @param suggestible domains of the addresses that the host could suggest, before the tenant's allowed domains sort
@@ -16,6 +16,6 @@ import dev.footbridge.signin.SignInKind;
 public record UserFacts(
         boolean active,
         SignInKind kind,
-        ProvisioningState state,
+        Standing standing,
         ImmutableSet<EmailDomain> suggestible,
         ImmutableSet<Setback> setbacks) {}

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.EmailDomain;
-import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.provisioning.Unlinked;
@@ -23,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ClassifierProperties {
-    private static final Classifier CLASSIFIER = new Classifier(People.ALLOWED, People.NOON);
+    private static final Classifier CLASSIFIER = new Classifier(People.ALLOWED);
 
     @Provide
     Arbitrary<UserFacts> users() {
@@ -35,7 +34,7 @@ class ClassifierProperties {
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.of(SignInKind.class),
-                        states(),
+                        states().map(state -> Standing.of(state, People.NOON)),
                         suggestible,
                         setbacks.map(ImmutableSet::copyOf))
                 .as(UserFacts::new);
@@ -60,7 +59,7 @@ class ClassifierProperties {
     @Property
     void everybody_gets_the_first_reason_that_applies(@ForAll("users") UserFacts user) {
         Reason reason = CLASSIFIER.classify(user).reason();
-        Situation situation = new Situation(user, People.ALLOWED, People.NOON);
+        Situation situation = new Situation(user, People.ALLOWED);
         assertThat(situation.is(reason)).isTrue();
         for (Reason earlier : Reason.values()) {
             if (earlier.compareTo(reason) < 0) {
@@ -78,7 +77,7 @@ class ClassifierProperties {
     @Property
     void a_person_is_ready_exactly_if_linked(@ForAll("users") UserFacts user) {
         Reason reason = CLASSIFIER.classify(user).reason();
-        boolean linked = reason.counts() && user.state() instanceof Linked;
+        boolean linked = reason.counts() && user.standing().stage() == Standing.Stage.LINKED;
         assertThat(reason == Reason.LINKED).isEqualTo(linked);
         assertThat(reason.progress() == Progress.READY).isEqualTo(linked);
     }
@@ -86,7 +85,7 @@ class ClassifierProperties {
     @Property
     void nobody_with_a_link_and_nobody_outside_the_figures_needs_attention(@ForAll("users") UserFacts user) {
         Reason reason = CLASSIFIER.classify(user).reason();
-        if (!reason.counts() || user.state() instanceof Linked) {
+        if (!reason.counts() || user.standing().stage() == Standing.Stage.LINKED) {
             assertThat(reason.needsAttention()).isFalse();
         }
     }

@@ -2,7 +2,6 @@ package dev.footbridge.readiness;
 
 import static dev.footbridge.readiness.People.ALLOWED;
 import static dev.footbridge.readiness.People.INSIDE;
-import static dev.footbridge.readiness.People.NOON;
 import static dev.footbridge.readiness.People.OUTSIDE;
 import static dev.footbridge.readiness.People.awaiting;
 import static dev.footbridge.readiness.People.deactivated;
@@ -39,7 +38,7 @@ class ClassifierTest {
     private static final Unlinked REMOVED = new Unlinked(INSIDE, UnlinkReason.REMOVED_BY_ADMINISTRATOR);
 
     private static Reason reason(UserFacts user) {
-        return new Classifier(ALLOWED, NOON).classify(user).reason();
+        return new Classifier(ALLOWED).classify(user).reason();
     }
 
     static Stream<Arguments> plainly() {
@@ -116,7 +115,7 @@ class ClassifierTest {
     @ParameterizedTest
     @MethodSource("twice")
     void of_two_reasons_the_first_wins(Reason first, Reason second, UserFacts user) {
-        Situation situation = new Situation(user, ALLOWED, NOON);
+        Situation situation = new Situation(user, ALLOWED);
         assertThat(situation.is(first)).isTrue();
         assertThat(situation.is(second)).isTrue();
         assertThat(reason(user)).isEqualTo(first);
@@ -126,7 +125,7 @@ class ClassifierTest {
     @ParameterizedTest
     @EnumSource
     void the_refusal_of_the_account_is_told(AccountRefusal refusal) {
-        assertThat(new Classifier(ALLOWED, NOON).classify(in(refused(refusal))))
+        assertThat(new Classifier(ALLOWED).classify(in(refused(refusal))))
                 .isEqualTo(new Classification(Reason.ACCOUNT_REFUSED, refusal));
     }
 
@@ -184,7 +183,7 @@ class ClassifierTest {
 
     @Test
     void without_a_list_every_domain_is_allowed() {
-        assertThat(new Classifier(AllowedDomains.none(), NOON)
+        assertThat(new Classifier(AllowedDomains.none())
                         .classify(in(saved(OUTSIDE)))
                         .reason())
                 .isEqualTo(Reason.ADDRESS_SAVED);

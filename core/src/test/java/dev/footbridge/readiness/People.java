@@ -42,16 +42,17 @@ final class People {
     }
 
     static UserFacts suggested(ImmutableSet<EmailDomain> domains, ProvisioningState state, Setback... setbacks) {
-        return new UserFacts(true, SignInKind.INTERACTIVE, state, domains, ImmutableSet.copyOf(setbacks));
+        return new UserFacts(
+                true, SignInKind.INTERACTIVE, Standing.of(state, NOON), domains, ImmutableSet.copyOf(setbacks));
     }
 
     static UserFacts deactivated(UserFacts user) {
-        return new UserFacts(false, user.kind(), user.state(), user.suggestible(), user.setbacks());
+        return new UserFacts(false, user.kind(), user.standing(), user.suggestible(), user.setbacks());
     }
 
     static UserFacts exempt(UserFacts user) {
         return new UserFacts(
-                user.active(), SignInKind.INTERNAL_ONLY, user.state(), user.suggestible(), user.setbacks());
+                user.active(), SignInKind.INTERNAL_ONLY, user.standing(), user.suggestible(), user.setbacks());
     }
 
     static Unlinked fresh() {
