@@ -9,14 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the outbox, the directory synchronisation and the phase clock of this node on two threads until it is closed. What is being done
- * at closing time is finished, or comes again after its lease.
+ * Runs the outbox, the directory synchronisation, the phase clock and the count of who is ready of this node on two threads
+ * until it is closed. What is being done at closing time is finished, or comes again after its lease.
  */
 public final class BackgroundWork implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
     private static final Duration OUTBOX = Duration.ofMillis(500);
     private static final Duration DIRECTORY = Duration.ofSeconds(15);
     private static final Duration PHASES = Duration.ofSeconds(15);
+    private static final Duration READINESS = Duration.ofMinutes(15);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
@@ -25,7 +26,7 @@ public final class BackgroundWork implements AutoCloseable {
         return thread;
     });
 
-    BackgroundWork(OutboxWorker worker, DirectorySync directory, PhaseClock clock) {
+    BackgroundWork(OutboxWorker worker, DirectorySync directory, PhaseClock clock, ReadinessReport readiness) {
         every(OUTBOX, () -> {
             while (worker.runOnce() > 0 && !threads.isShutdown()) {
                 // Goes on until nothing is due.
@@ -33,6 +34,7 @@ public final class BackgroundWork implements AutoCloseable {
         });
         every(DIRECTORY, directory::catchUpAll);
         every(PHASES, clock::tick);
+        every(READINESS, readiness::observeAll);
     }
 
     private void every(Duration pause, Runnable work) {

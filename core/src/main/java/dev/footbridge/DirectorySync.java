@@ -26,7 +26,13 @@ public final class DirectorySync {
             changes.users().stream()
                     .filter(user -> !user.active())
                     .forEach(user -> close(new UserKey(tenant, user.id())));
-            parts.users().put(tenant, changes.users(), changes.cursor());
+            parts.users()
+                    .put(
+                            tenant,
+                            changes.users().stream()
+                                    .map(user -> Suggestible.alone(user, parts.roleAddresses()))
+                                    .toList(),
+                            changes.cursor());
             complete = changes.complete();
         }
     }

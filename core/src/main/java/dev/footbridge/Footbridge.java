@@ -35,6 +35,7 @@ public final class Footbridge {
     private final SignIn signIn;
     private final OutboxWorker outboxWorker;
     private final DirectorySync directorySync;
+    private final ReadinessReport readiness;
 
     Footbridge(Parts parts) {
         this.parts = parts;
@@ -49,6 +50,7 @@ public final class Footbridge {
         this.signIn = new SignIn(parts, ledger);
         this.outboxWorker = new OutboxWorker(parts, linking);
         this.directorySync = new DirectorySync(parts, ledger);
+        this.readiness = new ReadinessReport(parts);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
@@ -92,6 +94,10 @@ public final class Footbridge {
         return directorySync;
     }
 
+    public ReadinessReport readiness() {
+        return readiness;
+    }
+
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();
@@ -109,7 +115,7 @@ public final class Footbridge {
 
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
-        return new BackgroundWork(outboxWorker, directorySync, phaseClock);
+        return new BackgroundWork(outboxWorker, directorySync, phaseClock, readiness);
     }
 
     /**

@@ -10,14 +10,10 @@ import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Verified;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.DirectoryUser;
-import dev.footbridge.spi.DirectoryUser.Candidate;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.verification.Challenge;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a user's status together from what is kept and what the directory says now. */
@@ -62,18 +58,12 @@ final class StatusReader {
 
     /** Duplicates are folded, and what the rules would refuse is not offered (U3). */
     private ImmutableList<MyStatus.Suggestion> suggestions(DirectoryUser person, Tenant tenant) {
-        Map<EmailAddress, MyStatus.Suggestion> offered = new LinkedHashMap<>();
-        for (Candidate candidate : person.candidates()) {
-            Optional<EmailAddress> address =
-                    EmailAddress.parse(candidate.address()).accepted();
-            if (candidate.maySuggest()
-                    && address.isPresent()
-                    && tenant.allowedDomains().allows(address.get().domain())
-                    && !parts.roleAddresses().covers(address.get())) {
-                offered.putIfAbsent(address.get(), new MyStatus.Suggestion(address.get(), candidate.source()));
-            }
-        }
-        return ImmutableList.copyOf(offered.values());
+        return Suggestible.of(person, parts.roleAddresses()).entrySet().stream()
+                .filter(offered ->
+                        tenant.allowedDomains().allows(offered.getKey().domain()))
+                .map(offered -> new MyStatus.Suggestion(
+                        offered.getKey(), offered.getValue().source()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     MyStatus.@Nullable OpenChallenge challenge(ProvisioningState state, Snapshot snapshot) {

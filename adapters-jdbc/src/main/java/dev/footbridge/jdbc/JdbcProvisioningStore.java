@@ -2,7 +2,9 @@ package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
+import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.Setback;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.Saved;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the provisioning of users: one statement to read, one transaction to write. */
 public final class JdbcProvisioningStore implements ProvisioningStore {
@@ -69,7 +72,7 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
     private Saved write(Connection connection, Change change) throws SQLException {
         Provisioning next = change.next();
         UserKey user = next.key();
-        Saved row = ProvisioningTable.write(connection, database.dialect(), next);
+        Saved row = ProvisioningTable.write(connection, database.dialect(), next, setback(change));
         if (row != Saved.SAVED) {
             return row;
         }
@@ -82,6 +85,12 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
         AuditTable.add(connection, change.audit());
         OutboxTable.add(connection, change.outbox());
         return Limits.use(connection, database.dialect(), change.limits()) ? Saved.SAVED : Saved.LIMITED;
+    }
+
+    private static @Nullable String setback(Change change) {
+        return Setback.after(change.audit().stream().map(AuditEntry::kind).toList())
+                .map(kept -> kept.setback().map(Setback::name).orElse(""))
+                .orElse(null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.footbridge.jdbc;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
 import dev.footbridge.tenant.HeadCount;
@@ -104,6 +106,19 @@ public final class JdbcTenantStore implements TenantStore {
     @Override
     public HeadCount countPeople(TenantId tenant, @Nullable String group) {
         return database.alone("Counting people", connection -> HeadCounting.count(connection, tenant, group));
+    }
+
+    @Override
+    public void observe(TenantId tenant, LinkedOnDay seen) {
+        database.<Integer>again(
+                "Keeping a day's number",
+                connection -> DayTable.put(connection, database.dialect(), tenant, seen),
+                kept -> true);
+    }
+
+    @Override
+    public History history(TenantId tenant) {
+        return database.alone("Reading a history", connection -> DayTable.read(connection, tenant));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
+import dev.footbridge.readiness.Alike;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
@@ -63,6 +64,13 @@ public final class JdbcUserProjection implements UserProjection {
                                 row -> row.text("cursor_text"),
                                 tenant.value())
                         .orElse(""));
+    }
+
+    @Override
+    public ImmutableList<Alike> alike(TenantId tenant) {
+        return database.alone(
+                "Counting users by what stands in their way",
+                connection -> AlikeUsers.count(connection, database.dialect(), tenant));
     }
 
     @Override

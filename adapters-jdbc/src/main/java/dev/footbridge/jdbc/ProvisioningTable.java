@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the row of a user if its version is still the one that was read. */
 final class ProvisioningTable {
-    private static final String INSERT = "INSERT INTO fb_provisioning (version, "
+    private static final String INSERT = "INSERT INTO fb_provisioning (version, setback, "
             + String.join(", ", ProvisioningColumns.names())
-            + ", tenant_id, user_id) VALUES (1"
+            + ", tenant_id, user_id) VALUES (1, COALESCE(?, '')"
             + ", ?".repeat(ProvisioningColumns.names().size() + 2) + ")";
 
-    private static final String UPDATE = "UPDATE fb_provisioning SET version = version + 1, "
+    private static final String UPDATE = "UPDATE fb_provisioning SET version = version + 1,"
+            + " setback = COALESCE(CAST(? AS VARCHAR), setback), "
             + String.join(" = ?, ", ProvisioningColumns.names())
             + " = ? WHERE tenant_id = ? AND user_id = ? AND version = ?";
 
@@ -27,13 +28,18 @@ final class ProvisioningTable {
 
     private ProvisioningTable() {}
 
-    /** Writes the row, and leaves no challenge and no claimed address of the former state. */
-    static Saved write(Connection connection, Dialect dialect, Provisioning next) throws SQLException {
+    /**
+     * Writes the row, and leaves no challenge and no claimed address of the former state.
+     *
+     * @param setback what is kept of the latest attempt from now on, or null if that stays
+     */
+    static Saved write(Connection connection, Dialect dialect, Provisioning next, @Nullable String setback)
+            throws SQLException {
         if (next.version() == 0) {
-            return insert(connection, next);
+            return insert(connection, next, setback);
         }
         try {
-            return update(connection, dialect, next) == 1 ? Saved.SAVED : Saved.CONFLICT;
+            return update(connection, dialect, next, setback) == 1 ? Saved.SAVED : Saved.CONFLICT;
         } catch (SQLException e) {
             // The key stays as it is, so it can only be the account.
             if (SqlState.isDuplicate(e)) {
@@ -43,9 +49,10 @@ final class ProvisioningTable {
         }
     }
 
-    private static Saved insert(Connection connection, Provisioning next) throws SQLException {
+    private static Saved insert(Connection connection, Provisioning next, @Nullable String setback)
+            throws SQLException {
         try {
-            Sql.update(connection, INSERT, values(next).toArray());
+            Sql.update(connection, INSERT, values(next, setback).toArray());
             return Saved.SAVED;
         } catch (SQLException e) {
             if (!SqlState.isDuplicate(e)) {
@@ -58,10 +65,11 @@ final class ProvisioningTable {
         }
     }
 
-    private static int update(Connection connection, Dialect dialect, Provisioning next) throws SQLException {
+    private static int update(Connection connection, Dialect dialect, Provisioning next, @Nullable String setback)
+            throws SQLException {
         String tenant = next.key().tenant().value();
         String user = next.key().user().value();
-        List<@Nullable Object> values = values(next);
+        List<@Nullable Object> values = values(next, setback);
         values.add(next.version());
         if (dialect == Dialect.POSTGRESQL) {
             values.addAll(0, List.of(tenant, user, tenant, user));
@@ -82,9 +90,10 @@ final class ProvisioningTable {
                 == 1;
     }
 
-    private static List<@Nullable Object> values(Provisioning next) {
-        List<@Nullable Object> values =
-                new ArrayList<>(ProvisioningColumns.of(next).values());
+    private static List<@Nullable Object> values(Provisioning next, @Nullable String setback) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(setback);
+        values.addAll(ProvisioningColumns.of(next).values());
         Collections.addAll(
                 values, next.key().tenant().value(), next.key().user().value());
         return values;

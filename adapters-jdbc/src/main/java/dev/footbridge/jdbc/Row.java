@@ -4,6 +4,7 @@ import dev.footbridge.address.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -56,6 +57,10 @@ final class Row {
     Instant timeOrNull(String column) throws SQLException {
         @Nullable OffsetDateTime time = results.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    LocalDate day(String column) throws SQLException {
+        return present(column, results.getObject(column, LocalDate.class));
     }
 
     <E extends Enum<E>> E name(String column, Class<E> type) throws SQLException {

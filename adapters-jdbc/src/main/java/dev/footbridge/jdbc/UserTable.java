@@ -1,5 +1,6 @@
 package dev.footbridge.jdbc;
 
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.TenantId;
 import java.sql.Connection;
@@ -8,19 +9,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the projection. Candidate addresses are not among them (decisions 23). */
+/** Rows of the projection. Of candidate addresses only the domains are among them (decisions 23). */
 final class UserTable {
     private static final String COLUMNS = "tenant_id, user_id, name, employee_number, group_name, department, active,"
-            + " kind, may_provision, locale, name_folded, text_folded";
-    private static final String VALUES = " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " kind, may_provision, locale, domains, name_folded, text_folded";
+    private static final String VALUES = " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String POSTGRESQL = "INSERT INTO fb_user (" + COLUMNS + ")" + VALUES
             + " ON CONFLICT (tenant_id, user_id) DO UPDATE SET name = EXCLUDED.name,"
             + " employee_number = EXCLUDED.employee_number, group_name = EXCLUDED.group_name,"
             + " department = EXCLUDED.department, active = EXCLUDED.active, kind = EXCLUDED.kind,"
-            + " may_provision = EXCLUDED.may_provision, locale = EXCLUDED.locale,"
+            + " may_provision = EXCLUDED.may_provision, locale = EXCLUDED.locale, domains = EXCLUDED.domains,"
             + " name_folded = EXCLUDED.name_folded, text_folded = EXCLUDED.text_folded";
     private static final String H2 = "MERGE INTO fb_user (" + COLUMNS + ") KEY (tenant_id, user_id)" + VALUES;
 
@@ -59,7 +61,17 @@ final class UserTable {
                 user.kind(),
                 user.mayProvisionOthers(),
                 user.locale().toLanguageTag(),
+                domains(user),
                 Text.orderKey(user.name()),
                 Text.folded(user.name() + "\n" + user.employeeNumber()));
+    }
+
+    private static String domains(DirectoryUser user) {
+        return user.candidates().stream()
+                .map(candidate -> EmailAddress.parse(candidate.address()).accepted())
+                .flatMap(address -> address.map(it -> it.domain().ascii()).stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -57,6 +57,7 @@ CREATE TABLE IF NOT EXISTS fb_provisioning (
     sends               VARCHAR NOT NULL, -- times of the last hour's sends, ISO 8601
     tries_since         TIMESTAMP(6) WITH TIME ZONE,
     wrong_tries         INTEGER NOT NULL,
+    setback             VARCHAR(20) NOT NULL, -- what became of the latest attempt, if the state does not say; else empty
     CONSTRAINT fb_provisioning_key PRIMARY KEY (tenant_id, user_id),
     CONSTRAINT fb_provisioning_account UNIQUE (tenant_id, link_issuer, link_subject),
     CONSTRAINT fb_provisioning_linked CHECK ((state = 'LINKED') = (link_subject IS NOT NULL))
@@ -154,11 +155,21 @@ CREATE TABLE IF NOT EXISTS fb_user (
     kind            VARCHAR(20) NOT NULL,
     may_provision   BOOLEAN NOT NULL,
     locale          VARCHAR NOT NULL,
+    domains         VARCHAR NOT NULL, -- of the addresses that may be suggested, in order, one a line
     name_folded     VARCHAR(200) NOT NULL, -- what lists are ordered by
     text_folded     VARCHAR NOT NULL, -- what a search looks in
     CONSTRAINT fb_user_key PRIMARY KEY (tenant_id, user_id)
 );
 CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
+
+-- How many were linked on a day, for the chart of a tenant's way.
+CREATE TABLE IF NOT EXISTS fb_linked_on_day (
+    tenant_id VARCHAR(128) NOT NULL,
+    seen_on   DATE NOT NULL, -- in the tenant's zone
+    linked    INTEGER NOT NULL,
+    people    INTEGER NOT NULL,
+    CONSTRAINT fb_linked_on_day_key PRIMARY KEY (tenant_id, seen_on)
+);
 
 CREATE TABLE IF NOT EXISTS fb_cursor (
     tenant_id   VARCHAR(128) NOT NULL PRIMARY KEY,

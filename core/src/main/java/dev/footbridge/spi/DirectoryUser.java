@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param group for activation in waves; may be empty
  * @param department may be empty
  * @param active whether the host lets the user in at all
- * @param candidates addresses to suggest; they are read when needed and never copied (decisions 23)
+ * @param candidates addresses to suggest; they are read when needed, and never more than their domains is copied (decisions
+ *     23)
  */
 public record DirectoryUser(
         UserId id,

@@ -1,6 +1,8 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Tenant;
@@ -34,6 +36,12 @@ public interface TenantStore {
 
     /** @param group whose people are counted, or null for all of the tenant */
     HeadCount countPeople(TenantId tenant, @Nullable String group);
+
+    /** Keeps what was seen of a day, in the place of what was seen of it before. */
+    void observe(TenantId tenant, LinkedOnDay seen);
+
+    /** Every day that was observed. */
+    History history(TenantId tenant);
 
     /** The database's time. */
     Instant now();

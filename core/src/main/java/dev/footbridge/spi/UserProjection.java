@@ -2,6 +2,7 @@ package dev.footbridge.spi;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.Alike;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -23,6 +24,12 @@ public interface UserProjection {
 
     /** A page of users in the order of name, then id. */
     Page page(TenantId tenant, Query query);
+
+    /**
+     * All users of a tenant, those counted together who are alike in every fact (P7). Of the candidates that were put
+     * only the domains of their addresses are kept; an address that cannot be read has none.
+     */
+    ImmutableList<Alike> alike(TenantId tenant);
 
     /**
      * @param text part of a name, employee number or address, compared without regard to case; empty for all

@@ -51,6 +51,10 @@ final class Changes {
         return new AuditEntry(UUID.randomUUID(), tenant, null, at, kind, Actor.system(), "");
     }
 
+    static OutboxEntry mail(UUID challenge, UserKey user, Instant at) {
+        return new OutboxEntry(challenge, user, 0, OutboxEntry.Work.SEND_CODE, Scene.address(), null, at, null);
+    }
+
     static OutboxEntry work(UserKey user, OutboxEntry.Work work, Instant at) {
         return work(user, work, at, null);
     }

@@ -6,6 +6,7 @@ import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.UserId;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Users of a host's directory. */
 final class People {
@@ -53,6 +54,22 @@ final class People {
                 user.mayProvisionOthers(),
                 user.locale(),
                 user.candidates());
+    }
+
+    static DirectoryUser suggesting(DirectoryUser user, String... addresses) {
+        return new DirectoryUser(
+                user.id(),
+                user.name(),
+                user.employeeNumber(),
+                user.group(),
+                user.department(),
+                user.active(),
+                user.kind(),
+                user.mayProvisionOthers(),
+                user.locale(),
+                Stream.of(addresses)
+                        .map(address -> new DirectoryUser.Candidate(address, DirectoryUser.Source.USER, true))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     static DirectoryUser inGroup(DirectoryUser user, String group) {

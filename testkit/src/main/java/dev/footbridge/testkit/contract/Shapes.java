@@ -73,6 +73,18 @@ final class Shapes {
         return new AwaitingVerification(address, ImmutableList.of(code), 0, Origin.SELF, null);
     }
 
+    /** With challenges that last until then. */
+    static AwaitingVerification until(Instant end, AwaitingVerification state) {
+        return new AwaitingVerification(
+                state.address(),
+                state.challenges().stream()
+                        .map(it -> new Challenge(it.id(), it.kind(), it.hash(), it.sentAt(), end))
+                        .collect(ImmutableList.toImmutableList()),
+                state.wrongTries(),
+                state.origin(),
+                state.savedAddress());
+    }
+
     static Verified verified(EmailAddress address) {
         return new Verified(address, ANY_TIME, proof(Proof.Kind.CODE), null, null);
     }

@@ -11,4 +11,5 @@ public interface StoresContract
                 OutboxContract,
                 TenantStoreContract,
                 UserProjectionContract,
+                ReadinessContract,
                 AuditLogContract {}

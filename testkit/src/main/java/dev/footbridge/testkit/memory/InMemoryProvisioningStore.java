@@ -1,8 +1,10 @@
 package dev.footbridge.testkit.memory;
 
 import dev.footbridge.account.AccountKey;
+import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.Setback;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.ProvisioningStore;
@@ -107,9 +109,17 @@ final class InMemoryProvisioningStore implements ProvisioningStore {
         owned(former).ifPresent(tables.accounts::remove);
         owned(next).ifPresent(account -> tables.accounts.put(account, user));
         tables.audit.addAll(change.audit());
+        remember(user, change);
         change.outbox().forEach(entry -> tables.outbox.put(entry.id(), Posting.fresh(entry)));
         change.linkTokens().forEach(token -> tables.links.put(token.digest(), new FoundLink(user, token.challenge())));
         change.limits().forEach(use -> tables.limits.merge(counter(use), (long) use.cost(), Long::sum));
+    }
+
+    private void remember(UserKey user, Change change) {
+        Setback.after(change.audit().stream().map(AuditEntry::kind).toList()).ifPresent(kept -> {
+            tables.setbacks.remove(user);
+            kept.setback().ifPresent(setback -> tables.setbacks.put(user, setback));
+        });
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.footbridge.testkit.memory;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.TenantStore.SwitchResult.Kind;
@@ -95,6 +97,20 @@ final class InMemoryTenantStore implements TenantStore {
                     .toList();
             int linked = (int) people.stream().filter(tables::isLinked).count();
             return new HeadCount(people.size(), people.size() - linked);
+        }
+    }
+
+    @Override
+    public void observe(TenantId tenant, LinkedOnDay seen) {
+        synchronized (tables) {
+            tables.histories.merge(tenant, History.empty().with(seen), (before, one) -> before.with(seen));
+        }
+    }
+
+    @Override
+    public History history(TenantId tenant) {
+        synchronized (tables) {
+            return tables.histories.getOrDefault(tenant, History.empty());
         }
     }
 

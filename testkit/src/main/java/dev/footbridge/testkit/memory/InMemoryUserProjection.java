@@ -3,15 +3,18 @@ package dev.footbridge.testkit.memory;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.Alike;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,11 @@ final class InMemoryUserProjection implements UserProjection {
                     (Row row) -> row.name().toLowerCase(Locale.ROOT))
             .thenComparing(row -> row.id().value());
     private final Tables tables;
+    private final InstantSource clock;
 
-    InMemoryUserProjection(Tables tables) {
+    InMemoryUserProjection(Tables tables, InstantSource clock) {
         this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -38,6 +43,22 @@ final class InMemoryUserProjection implements UserProjection {
     public String cursor(TenantId tenant) {
         synchronized (tables) {
             return tables.cursors.getOrDefault(tenant, "");
+        }
+    }
+
+    @Override
+    public ImmutableList<Alike> alike(TenantId tenant) {
+        synchronized (tables) {
+            Alikeness alikeness = new Alikeness(tables, clock.instant());
+            return tables.people.entrySet().stream()
+                    .filter(person -> person.getKey().tenant().equals(tenant))
+                    .collect(Collectors.groupingBy(
+                            person -> alikeness.of(person.getKey(), person.getValue()), Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new Alike(
+                            group.getKey().facts(), group.getKey().department(), Math.toIntExact(group.getValue())))
+                    .collect(ImmutableList.toImmutableList());
         }
     }
 

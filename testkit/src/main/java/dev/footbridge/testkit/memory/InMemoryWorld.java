@@ -32,7 +32,7 @@ public final class InMemoryWorld implements Ports {
         this.provisioning = new InMemoryProvisioningStore(tables, clock);
         this.tenants = new InMemoryTenantStore(tables, clock);
         this.outbox = new InMemoryOutbox(tables, clock);
-        this.users = new InMemoryUserProjection(tables);
+        this.users = new InMemoryUserProjection(tables, clock);
         this.audit = new InMemoryAuditLog(tables);
     }
 

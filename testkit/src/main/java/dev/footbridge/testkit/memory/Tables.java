@@ -5,6 +5,8 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.Setback;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.ProvisioningStore.FoundLink;
 import dev.footbridge.tenant.Tenant;
@@ -31,6 +33,8 @@ final class Tables {
     final List<AuditEntry> audit = new ArrayList<>();
     final Map<UserKey, DirectoryUser> people = new HashMap<>();
     final Map<TenantId, String> cursors = new HashMap<>();
+    final Map<UserKey, Setback> setbacks = new HashMap<>();
+    final Map<TenantId, History> histories = new HashMap<>();
 
     /** An address that somebody in the tenant has proven. */
     record Claim(TenantId tenant, EmailAddress address) {}

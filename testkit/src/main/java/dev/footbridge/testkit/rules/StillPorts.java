@@ -3,6 +3,8 @@ package dev.footbridge.testkit.rules;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
@@ -131,6 +133,16 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
         @Override
         public HeadCount countPeople(TenantId tenant, @Nullable String group) {
             return kept.countPeople(tenant, group);
+        }
+
+        @Override
+        public void observe(TenantId tenant, LinkedOnDay seen) {
+            kept.observe(tenant, seen);
+        }
+
+        @Override
+        public History history(TenantId tenant) {
+            return kept.history(tenant);
         }
 
         @Override

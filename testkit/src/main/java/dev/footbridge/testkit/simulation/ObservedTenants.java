@@ -1,6 +1,8 @@
 package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.LockedOutLimit;
@@ -58,6 +60,16 @@ final class ObservedTenants implements TenantStore {
     @Override
     public HeadCount countPeople(TenantId tenant, @Nullable String group) {
         return store.countPeople(tenant, group);
+    }
+
+    @Override
+    public void observe(TenantId tenant, LinkedOnDay seen) {
+        store.observe(tenant, seen);
+    }
+
+    @Override
+    public History history(TenantId tenant) {
+        return store.history(tenant);
     }
 
     @Override

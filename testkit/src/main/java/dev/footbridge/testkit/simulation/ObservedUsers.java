@@ -1,5 +1,7 @@
 package dev.footbridge.testkit.simulation;
 
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.readiness.Alike;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.TenantId;
@@ -25,6 +27,11 @@ final class ObservedUsers implements UserProjection {
     @Override
     public String cursor(TenantId tenant) {
         return users.cursor(tenant);
+    }
+
+    @Override
+    public ImmutableList<Alike> alike(TenantId tenant) {
+        return users.alike(tenant);
     }
 
     @Override

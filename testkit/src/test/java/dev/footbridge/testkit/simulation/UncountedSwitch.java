@@ -1,6 +1,8 @@
 package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.LockedOutLimit;
@@ -42,6 +44,16 @@ record UncountedSwitch(TenantStore sound) implements TenantStore {
     @Override
     public HeadCount countPeople(TenantId tenant, @Nullable String group) {
         return sound.countPeople(tenant, group);
+    }
+
+    @Override
+    public void observe(TenantId tenant, LinkedOnDay seen) {
+        sound.observe(tenant, seen);
+    }
+
+    @Override
+    public History history(TenantId tenant) {
+        return sound.history(tenant);
     }
 
     @Override

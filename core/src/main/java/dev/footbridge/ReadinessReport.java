@@ -1,0 +1,43 @@
+package dev.footbridge;
+
+import dev.footbridge.readiness.Classifier;
+import dev.footbridge.readiness.Counts;
+import dev.footbridge.readiness.DepartmentCounts;
+import dev.footbridge.readiness.Forecast;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
+import dev.footbridge.readiness.Readiness;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the users of a tenant by what still stands between them and the new login (P7). */
+public final class ReadinessReport {
+    private final Parts parts;
+
+    ReadinessReport(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Counts now, and keeps the day's number. Empty if there is no such tenant. */
+    public Optional<Readiness> of(TenantId id) {
+        return parts.tenants().find(id).map(this::count);
+    }
+
+    private Readiness count(Tenant tenant) {
+        Instant now = parts.tenants().now();
+        Map<String, Counts> departments =
+                Readiness.byDepartment(parts.users().alike(tenant.id()), new Classifier(tenant.allowedDomains()));
+        Counts all = departments.values().stream().reduce(Counts.none(), Counts::plus);
+        parts.tenants().observe(tenant.id(), LinkedOnDay.seen(now, tenant.zone(), all));
+        History history = parts.tenants().history(tenant.id());
+        return new Readiness(now, all, DepartmentCounts.of(departments), history, Forecast.of(history));
+    }
+
+    /** Keeps the day's number of every tenant, so that the history has no gap where nobody looked. */
+    void observeAll() {
+        parts.tenants().all().forEach(this::of);
+    }
+}
