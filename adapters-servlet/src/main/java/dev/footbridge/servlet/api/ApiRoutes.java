@@ -48,6 +48,7 @@ public final class ApiRoutes {
                 .addAll(new UserCalls(footbridge.administration(), replies).all())
                 .add(new ExplanationCall(footbridge.signIn(), replies, words).call())
                 .addAll(new DomainCalls(footbridge.administration(), replies, words).all())
+                .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
                 .build();
     }

@@ -2,6 +2,8 @@ package dev.footbridge.servlet.api;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.servlet.api.MalformedRequest.Fault;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -67,6 +69,17 @@ final class Fields {
         JsonNode value = object.path(name);
         check(value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0, name);
         return Optional.of(value.intValue());
+    }
+
+    /** ISO 8601 without an offset, {@code 2026-12-01T06:00}. */
+    Optional<LocalDateTime> optionalTimeOnTheWall(String name) {
+        return optionalText(name).map(text -> {
+            try {
+                return LocalDateTime.parse(text);
+            } catch (DateTimeParseException notATime) {
+                throw new MalformedRequest(Fault.BAD_FIELD, name);
+            }
+        });
     }
 
     <E extends Enum<E>> E name(String field, Class<E> names) {

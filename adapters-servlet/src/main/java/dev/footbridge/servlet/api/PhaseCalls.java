@@ -3,6 +3,7 @@ package dev.footbridge.servlet.api;
 import dev.footbridge.PhaseStatus;
 import dev.footbridge.PhaseSwitch;
 import dev.footbridge.SwitchAnswer;
+import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -12,10 +13,14 @@ import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.words.Words;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
+import dev.footbridge.tenant.PlannedActivation;
+import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.UserKey;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The phase of the visitor's tenant (P8, P10). */
@@ -31,7 +36,18 @@ final class PhaseCalls {
     }
 
     record PhaseDocument(
-            String phase, String since, @Nullable String rollbackUntil, List<GuardDocument> guards, int lockedOut) {}
+            String phase,
+            String since,
+            @Nullable PlanDocument plan,
+            @Nullable String rollbackUntil,
+            List<GuardDocument> guards,
+            int lockedOut) {}
+
+    /**
+     * @param at on the wall in the tenant's zone
+     * @param lockedOut how many people may be locked out then, at most
+     */
+    record PlanDocument(String at, String zone, int lockedOut) {}
 
     /** @param hard whether the switch is refused without it */
     record GuardDocument(String id, boolean hard, boolean ok, String words) {}
@@ -39,7 +55,9 @@ final class PhaseCalls {
     List<Call> all() {
         return List.of(
                 Call.of("GET", "/admin/phase", Access.SWITCHER, this::status),
-                Call.of("POST", "/admin/phase", Access.SWITCHER, this::switchTo).fields("to", "lockedOut", "reason"));
+                Call.of("POST", "/admin/phase", Access.SWITCHER, this::switchTo)
+                        .fields("to", "lockedOut", "at", "reason"),
+                Call.of("DELETE", "/admin/phase/plan", Access.SWITCHER, this::cancelPlan));
     }
 
     private WebResult status(WebRequest request, Fields none) {
@@ -55,19 +73,34 @@ final class PhaseCalls {
         UserKey administrator = request.signedIn().user();
         Phase to = fields.name("to", Phase.class);
         String reason = fields.optionalReason().orElse(null);
-        SwitchAnswer answer = phaseSwitch.switchTo(
-                administrator.tenant(),
-                to,
-                fields.optionalCount("lockedOut").orElse(null),
-                administrator,
-                request.administrator(Channel.API).because(reason));
-        return result(request, answer);
+        Actor actor = request.administrator(Channel.API).because(reason);
+        Optional<LocalDateTime> at = fields.optionalTimeOnTheWall("at");
+        Optional<Integer> lockedOut = fields.optionalCount("lockedOut");
+        if (at.isEmpty()) {
+            return result(
+                    request,
+                    phaseSwitch.switchTo(administrator.tenant(), to, lockedOut.orElse(null), administrator, actor));
+        }
+        Fields.check(to == Phase.ACTIVE, "to");
+        Fields.check(lockedOut.isPresent(), "lockedOut");
+        return result(
+                request, phaseSwitch.plan(administrator.tenant(), at.get(), lockedOut.get(), administrator, actor));
+    }
+
+    private WebResult cancelPlan(WebRequest request, Fields none) {
+        UserKey administrator = request.signedIn().user();
+        return result(
+                request,
+                phaseSwitch.cancelPlan(administrator.tenant(), administrator, request.administrator(Channel.API)));
     }
 
     private WebResult result(WebRequest request, SwitchAnswer answer) {
         Locale locale = request.locale();
         if (answer instanceof SwitchAnswer.Switched switched) {
             return JsonText.result(200, document(locale, switched.status()));
+        }
+        if (answer instanceof SwitchAnswer.Planned planned) {
+            return JsonText.result(200, document(locale, planned.status()));
         }
         Problems problems = replies.problems();
         if (answer instanceof SwitchAnswer.GuardFailed failed) {
@@ -88,9 +121,17 @@ final class PhaseCalls {
         return new PhaseDocument(
                 status.tenant().phase().name(),
                 JsonText.time(status.tenant().phaseSince()),
+                plan(status.tenant()),
                 JsonText.timeOrNull(status.rollbackUntil()),
                 guards(locale, status.guards()),
                 status.lockedOut());
+    }
+
+    private static @Nullable PlanDocument plan(Tenant tenant) {
+        PlannedActivation plan = tenant.rollout().plan();
+        return plan == null
+                ? null
+                : new PlanDocument(plan.at().toString(), tenant.zone().getId(), plan.ceiling());
     }
 
     private List<GuardDocument> guards(Locale locale, List<Finding> findings) {

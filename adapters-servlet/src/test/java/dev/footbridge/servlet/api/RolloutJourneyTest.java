@@ -1,0 +1,101 @@
+package dev.footbridge.servlet.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.readiness.Reason;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** An administrator who looks how far people have come and plans the day. */
+class RolloutJourneyTest {
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private final Product product = new Product();
+    private final Caller admin = product.as(product.admin);
+
+    @Test
+    void P7_readiness_counts_everybody_and_names_what_is_missing() {
+        product.link(product.anna, "anna@acme.example");
+        Reply readiness = product.as(product.helpdesk).get("/admin/readiness");
+        assertThat(readiness.status()).isEqualTo(200);
+        assertThat(readiness.at("total")).isEqualTo(5);
+        assertThat(readiness.at("counts")).isEqualTo(Map.of("LINKED", 1, "NO_ADDRESS", 4, "DEACTIVATED", 1));
+        assertThat(readiness.list("history"))
+                .singleElement()
+                .satisfies(day -> assertThat(day).containsEntry("linked", 1).containsEntry("total", 5));
+        assertThat(readiness.document()).doesNotContainKey("forecast");
+        assertThat(readiness.text()).doesNotContain("Anna", "acme.example");
+    }
+
+    @Test
+    void P7_a_forecast_appears_with_the_fifth_working_day() {
+        for (int day = 0; day < 6; day++) {
+            admin.get("/admin/readiness");
+            product.world.letPass(Duration.ofDays(1));
+        }
+        product.link(product.anna, "anna@acme.example");
+        product.world.letPass(Duration.ofDays(1));
+        assertThat(admin.get("/admin/readiness").list("forecast"))
+                .extracting(outlook -> outlook.get("percent"))
+                .containsExactly(90, 95, 99);
+    }
+
+    @Test
+    void every_reason_is_described() {
+        String text = ApiDescription.text();
+        assertThat(Stream.of(Reason.values()).map(reason -> "            " + reason + ": { type: integer"))
+                .allSatisfy(line -> assertThat(text).contains(line));
+    }
+
+    @Test
+    void P9_an_activation_is_planned_moved_carried_out_once_or_given_up() {
+        assertThat(planned(tomorrow(), 9).code()).isEqualTo("GUARD_FAILED");
+        product.link(product.admin, "ada@acme.example");
+        product.goRound(product.admin);
+        assertThat(admin.get("/admin/phase").document()).doesNotContainKey("plan");
+        assertThat(planned(tomorrow(), 9).at("plan"))
+                .isEqualTo(Map.of("at", tomorrow().toString(), "zone", "Europe/Stockholm", "lockedOut", 9));
+        LocalDateTime later = tomorrow().plusHours(2);
+        assertThat(((Map<?, ?>) planned(later, 9).at("plan")).get("at")).isEqualTo(later.toString());
+        assertThat(admin.delete("/admin/phase/plan").document()).doesNotContainKey("plan");
+        assertThat(admin.delete("/admin/phase/plan").status()).isEqualTo(409);
+
+        planned(tomorrow(), 9);
+        product.world.letPass(Duration.ofDays(2));
+        product.footbridge.phaseClock().tick();
+        Reply active = admin.get("/admin/phase");
+        assertThat(active.at("phase")).isEqualTo("ACTIVE");
+        assertThat(active.document()).doesNotContainKey("plan");
+    }
+
+    @Test
+    void P9_a_plan_that_says_too_little_is_refused_and_nothing_is_planned() {
+        product.link(product.admin, "ada@acme.example");
+        product.goRound(product.admin);
+        for (String body : new String[] {
+            "{\"to\":\"ACTIVE\",\"at\":\"tomorrow\",\"lockedOut\":9}",
+            "{\"to\":\"ACTIVE\",\"at\":\"2026-12-01T06:00:00Z\",\"lockedOut\":9}",
+            "{\"to\":\"ACTIVE\",\"at\":\"" + tomorrow() + "\"}",
+            "{\"to\":\"NOT_STARTED\",\"at\":\"" + tomorrow() + "\",\"lockedOut\":9}"
+        }) {
+            assertThat(admin.post("/admin/phase", body).status()).as(body).isEqualTo(400);
+        }
+        assertThat(planned(tomorrow().minusDays(2), 9).status()).isEqualTo(409);
+        assertThat(admin.get("/admin/phase").document()).doesNotContainKey("plan");
+    }
+
+    private Reply planned(LocalDateTime at, int lockedOut) {
+        return admin.post("/admin/phase", "{\"to\":\"ACTIVE\",\"at\":\"" + at + "\",\"lockedOut\":" + lockedOut + "}");
+    }
+
+    private LocalDateTime tomorrow() {
+        return LocalDateTime.ofInstant(product.world.clock().instant(), STOCKHOLM)
+                .plusDays(1)
+                .withNano(0)
+                .withSecond(1);
+    }
+}
