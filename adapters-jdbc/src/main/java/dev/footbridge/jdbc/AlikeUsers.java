@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class AlikeUsers {
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
-    private static final String NEWEST_LIVE = "(SELECT c.kind FROM fb_challenge c WHERE c.tenant_id = u.tenant_id"
+    static final String NEWEST_LIVE = "(SELECT c.kind FROM fb_challenge c WHERE c.tenant_id = u.tenant_id"
             + " AND c.user_id = u.user_id AND c.expires_at > %s ORDER BY c.place DESC FETCH FIRST 1 ROWS ONLY)";
 
-    private static final String NEWEST_DELIVERY =
-            "(SELECT o.state FROM fb_challenge c LEFT JOIN fb_outbox o ON o.id = c.id"
-                    + " WHERE c.tenant_id = u.tenant_id AND c.user_id = u.user_id ORDER BY c.place DESC FETCH FIRST 1 ROWS ONLY)";
+    static final String NEWEST_DELIVERY = "(SELECT o.state FROM fb_challenge c LEFT JOIN fb_outbox o ON o.id = c.id"
+            + " WHERE c.tenant_id = u.tenant_id AND c.user_id = u.user_id ORDER BY c.place DESC FETCH FIRST 1 ROWS ONLY)";
 
     private static final String FACTS =
             "SELECT u.department, u.active, u.kind, u.domains, COALESCE(p.setback, '') AS setback,"

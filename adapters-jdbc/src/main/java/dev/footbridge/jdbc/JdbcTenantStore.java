@@ -46,13 +46,7 @@ public final class JdbcTenantStore implements TenantStore {
 
     @Override
     public Optional<Tenant> find(TenantId tenant) {
-        return database.alone(
-                "Finding a tenant",
-                connection -> Sql.first(
-                        connection,
-                        "SELECT " + TenantTable.COLUMNS + " FROM fb_tenant t WHERE t.tenant_id = ?",
-                        TenantTable::read,
-                        tenant.value()));
+        return database.alone("Finding a tenant", connection -> TenantTable.find(connection, tenant));
     }
 
     @Override

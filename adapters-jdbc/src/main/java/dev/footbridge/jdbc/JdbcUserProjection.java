@@ -2,10 +2,13 @@ package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
+import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.readiness.Alike;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
@@ -28,7 +31,8 @@ public final class JdbcUserProjection implements UserProjection {
 
     private static final String PAGE = "SELECT page.*, " + ChallengeTable.COLUMNS
             + ", (SELECT MAX(a.happened_at) FROM fb_audit a WHERE a.tenant_id = page.u_tenant_id"
-            + " AND a.user_id = page.u_user_id) AS last_event_at FROM (SELECT " + COLUMNS + ProvisioningReader.COLUMNS
+            + " AND a.user_id = page.u_user_id) AS last_event_at FROM (SELECT %s AS u_reason, " + COLUMNS
+            + ProvisioningReader.COLUMNS
             + FROM + "%s ORDER BY u.name_folded, u.user_id FETCH FIRST ? ROWS ONLY) AS page"
             + " LEFT JOIN fb_challenge c ON c.tenant_id = page.u_tenant_id AND c.user_id = page.u_user_id"
             + " ORDER BY page.u_name_folded, page.u_user_id, c.place";
@@ -76,32 +80,38 @@ public final class JdbcUserProjection implements UserProjection {
     @Override
     public Page page(TenantId tenant, Query query) {
         return database.alone("Reading a page of users", connection -> {
-            UserFilter filter = new UserFilter(tenant, query);
+            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect());
+            UserFilter filter = new UserFilter(tenant, query, reason);
             int total = Sql.count(connection, "SELECT COUNT(*) AS n" + FROM + filter.condition(), filter.values());
             UserId after = query.after();
             if (after != null) {
                 filter.after(tenant.value(), after.value());
             }
-            List<Row> rows = rows(connection, filter, tenant, query.limit() + 1);
+            List<Row> rows = rows(connection, filter, reason, tenant, query.limit() + 1);
             boolean more = rows.size() > query.limit();
             return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), total, more);
         });
     }
 
+    private static AllowedDomains allowed(Connection connection, TenantId tenant) throws SQLException {
+        return TenantTable.find(connection, tenant).map(Tenant::allowedDomains).orElse(AllowedDomains.none());
+    }
+
     /** A user comes once per challenge; the last time with all of them. */
-    private static List<Row> rows(Connection connection, UserFilter filter, TenantId tenant, int most)
+    private static List<Row> rows(
+            Connection connection, UserFilter filter, ReasonOfUser reason, TenantId tenant, int most)
             throws SQLException {
         LinkedHashMultimap<String, Challenge> challenges = LinkedHashMultimap.create();
         Map<String, Row> users = new LinkedHashMap<>();
         Sql.list(
                 connection,
-                PAGE.formatted(filter.condition()),
+                PAGE.formatted(reason.sql(), filter.condition()),
                 row -> {
                     String id = row.text("u_user_id");
                     ChallengeTable.read(row).ifPresent(challenge -> challenges.put(id, challenge));
                     return users.put(id, user(row, tenant, ImmutableList.copyOf(challenges.get(id))));
                 },
-                filter.values(most));
+                filter.valuesBetween(reason.values(), most));
         return List.copyOf(users.values());
     }
 
@@ -116,6 +126,7 @@ public final class JdbcUserProjection implements UserProjection {
                 row.flag("u_active"),
                 row.name("u_kind", SignInKind.class),
                 ProvisioningReader.read(row, new UserKey(tenant, id), challenges),
+                row.name("u_reason", Reason.class),
                 row.timeOrNull("last_event_at"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of tenants. */
@@ -36,6 +37,14 @@ final class TenantTable {
     }
 
     /** @return false if the stored version is another */
+    static Optional<Tenant> find(Connection connection, TenantId tenant) throws SQLException {
+        return Sql.first(
+                connection,
+                "SELECT " + COLUMNS + " FROM fb_tenant t WHERE t.tenant_id = ?",
+                TenantTable::read,
+                tenant.value());
+    }
+
     static boolean update(Connection connection, Tenant tenant) throws SQLException {
         return Sql.update(
                         connection,

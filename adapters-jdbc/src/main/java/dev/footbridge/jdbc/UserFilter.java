@@ -6,6 +6,7 @@ import dev.footbridge.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which users match, as a condition over {@code fb_user u} and {@code fb_provisioning p}. */
@@ -16,13 +17,19 @@ final class UserFilter {
     private final StringBuilder condition = new StringBuilder("u.tenant_id = ?");
     private final List<@Nullable Object> values = new ArrayList<>();
 
-    UserFilter(TenantId tenant, Query query) {
+    UserFilter(TenantId tenant, Query query, ReasonOfUser reason) {
         values.add(tenant.value());
         if (query.active() != null) {
             and("u.active = ?", query.active());
         }
         if (query.state() != null) {
             state(query.state());
+        }
+        if (!query.reasons().isEmpty()) {
+            List<Object> parameters = new ArrayList<>(reason.values());
+            query.reasons().forEach(wanted -> parameters.add(wanted.name()));
+            String names = query.reasons().stream().map(wanted -> "?").collect(Collectors.joining(", "));
+            and("(" + reason.sql() + ") IN (" + names + ")", parameters.toArray());
         }
         if (!query.text().isEmpty()) {
             String part = "%" + escaped(Text.folded(query.text())) + "%";
@@ -57,9 +64,16 @@ final class UserFilter {
     }
 
     @Nullable
-    Object[] values(Object... further) {
-        List<@Nullable Object> all = new ArrayList<>(values);
-        all.addAll(List.of(further));
+    Object[] values() {
+        return values.toArray();
+    }
+
+    /** The values of the condition, between those of what stands before and behind it. */
+    @Nullable
+    Object[] valuesBetween(List<String> before, Object... behind) {
+        List<@Nullable Object> all = new ArrayList<>(before);
+        all.addAll(values);
+        all.addAll(List.of(behind));
         return all.toArray();
     }
 

@@ -1,5 +1,9 @@
 package dev.footbridge.readiness;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+
 /** Why a user is ready or not (P7); in this order, the first that applies. */
 public enum Reason {
     /** The host has closed the user. */
@@ -41,6 +45,13 @@ public enum Reason {
     Reason(Progress progress, Remedy remedy) {
         this.progress = progress;
         this.remedy = remedy;
+    }
+
+    /** The reasons that come to a progress. */
+    public static ImmutableSet<Reason> with(Progress progress) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.progress == progress)
+                .collect(Sets.toImmutableEnumSet());
     }
 
     public Progress progress() {

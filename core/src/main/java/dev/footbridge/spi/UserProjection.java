@@ -1,8 +1,10 @@
 package dev.footbridge.spi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.Alike;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -35,19 +37,32 @@ public interface UserProjection {
      * @param text part of a name, employee number or address, compared without regard to case; empty for all
      * @param state name of a state of the HTTP contract, or null for all
      * @param active null for all
+     * @param reasons those of whom one must be the user's classification under the tenant's present allowed domains (P7);
+     *     empty for all
      * @param after id of the last user of the former page, or null for the first page
      */
     record Query(
             String text,
             @Nullable String state,
             @Nullable Boolean active,
+            ImmutableSet<Reason> reasons,
             int limit,
-            @Nullable UserId after) {}
+            @Nullable UserId after) {
+
+        /** Whatever the classification. */
+        public Query(String text, @Nullable String state, @Nullable Boolean active, int limit, @Nullable UserId after) {
+            this(text, state, active, ImmutableSet.of(), limit, after);
+        }
+    }
 
     /** @param total how many users match, over all pages */
     record Page(ImmutableList<Row> users, int total, boolean more) {}
 
-    /** A user with what we keep of it. */
+    /**
+     * A user with what we keep of it.
+     *
+     * @param reason the classification under the tenant's present allowed domains
+     */
     record Row(
             UserId id,
             String name,
@@ -56,5 +71,6 @@ public interface UserProjection {
             boolean active,
             SignInKind kind,
             Provisioning provisioning,
+            Reason reason,
             @Nullable Instant lastEventAt) {}
 }

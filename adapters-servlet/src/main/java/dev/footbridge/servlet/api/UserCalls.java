@@ -32,7 +32,7 @@ final class UserCalls {
     List<Call> all() {
         return List.of(
                 Call.of("GET", "/admin/users", Access.READER, this::page)
-                        .parameters("state", "active", "q", "limit", "after"),
+                        .parameters("state", "attention", "active", "q", "limit", "after"),
                 Call.of("GET", USER, Access.READER, (request, none) -> user(request, 200, administration::user)),
                 Call.of("PUT", USER + "/address", Access.PROVISIONER, this::setAddress)
                         .fields("address", "confirmation", "send", "replace"),

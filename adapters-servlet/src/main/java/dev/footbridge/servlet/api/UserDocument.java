@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user in the users view. Whoever may only read sees the state and no addresses (requirements, A).
  *
+ * @param reason the classification; only in lists
  * @param lastEvent when something last happened
  * @param timeline newest first; only where one user was asked for
  */
@@ -28,6 +29,7 @@ record UserDocument(
         String state,
         @Nullable String address,
         @Nullable String saved,
+        @Nullable String reason,
         @Nullable String lastEvent,
         @Nullable List<Happening> timeline) {
 
@@ -48,6 +50,7 @@ record UserDocument(
                 UserState.of(row.kind(), state).name(),
                 shown(address(state), reader),
                 shown(state.savedAddress(), reader),
+                row.reason().name(),
                 JsonText.timeOrNull(row.lastEventAt()),
                 null);
     }
@@ -60,6 +63,7 @@ record UserDocument(
                 detail.status().state().name(),
                 shown(detail.status().address(), reader),
                 shown(detail.status().saved(), reader),
+                null,
                 JsonText.timeOrNull(detail.timeline().stream()
                         .map(AuditEntry::at)
                         .max(Instant::compareTo)

@@ -1,10 +1,14 @@
 package dev.footbridge.servlet.api;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import dev.footbridge.UserState;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.UserId;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,10 @@ final class UserFilter {
                         .map(state ->
                                 Fields.oneOf("state", UserState.class, state).name())
                         .orElse(null),
-                request.parameter("active").map(UserFilter::flag).orElse(null),
+                request.parameter("active")
+                        .map(active -> flag("active", active))
+                        .orElse(null),
+                reasons(request),
                 request.parameter("limit").map(UserFilter::limit).orElse(USUAL),
                 after(request.parameter("after")));
     }
@@ -35,8 +42,18 @@ final class UserFilter {
         return text;
     }
 
-    private static boolean flag(String text) {
-        Fields.check(text.equals("true") || text.equals("false"), "active");
+    /** Those who need attention, those who do not, or everybody. */
+    private static ImmutableSet<Reason> reasons(WebRequest request) {
+        Optional<Boolean> attention = request.parameter("attention").map(text -> flag("attention", text));
+        return attention.isEmpty()
+                ? ImmutableSet.of()
+                : Arrays.stream(Reason.values())
+                        .filter(reason -> reason.needsAttention() == attention.get())
+                        .collect(Sets.toImmutableEnumSet());
+    }
+
+    private static boolean flag(String name, String text) {
+        Fields.check(text.equals("true") || text.equals("false"), name);
         return text.equals("true");
     }
 

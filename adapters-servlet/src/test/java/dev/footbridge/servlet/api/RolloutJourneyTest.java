@@ -6,6 +6,7 @@ import dev.footbridge.readiness.Reason;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,22 @@ class RolloutJourneyTest {
         assertThat(admin.get("/admin/readiness").list("forecast"))
                 .extracting(outlook -> outlook.get("percent"))
                 .containsExactly(90, 95, 99);
+    }
+
+    @Test
+    void A6_users_are_listed_by_whether_they_need_attention_and_why() {
+        product.link(product.anna, "anna@acme.example");
+        assertThat(admin.get("/admin/users", Map.of("attention", List.of("true")))
+                        .list("items"))
+                .hasSize(4)
+                .allSatisfy(item -> assertThat(item).containsEntry("reason", "NO_ADDRESS"));
+        assertThat(admin.get("/admin/users", Map.of("attention", List.of("false")))
+                        .list("items"))
+                .extracting(item -> item.get("reason"))
+                .containsExactlyInAnyOrder("LINKED", "DEACTIVATED");
+        assertThat(admin.get("/admin/users", Map.of("attention", List.of("yes")))
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

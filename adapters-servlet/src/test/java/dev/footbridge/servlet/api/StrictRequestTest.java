@@ -118,7 +118,8 @@ class StrictRequestTest {
         "state,linked",
         "state,''",
         "after,''",
-        "attention,true",
+        "attention,yes",
+        "colour,blue",
         "_,1"
     })
     void parameter_that_means_nothing_is_refused_and_never_taken_for_all(String name, String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection.Row;
@@ -43,6 +44,7 @@ public interface ProjectionKeepingContract extends StoreContract {
                         true,
                         SignInKind.INTERACTIVE,
                         Provisioning.fresh(key),
+                        Reason.NO_ADDRESS,
                         null));
         scene.save(key, Shapes.linked(Scene.address(), Shapes.account()));
         ports().audit().append(Changes.entry(key, EventKind.CODE_SENT, Shapes.ANY_TIME));

@@ -85,6 +85,15 @@ final class Shapes {
                 state.savedAddress());
     }
 
+    static AwaitingVerification awaitingLink(EmailAddress address) {
+        Challenge link = challenge(Challenge.Kind.LINK, 0);
+        return new AwaitingVerification(address, ImmutableList.of(link), 0, Origin.ADMIN, null);
+    }
+
+    static Verified refused(EmailAddress address) {
+        return new Verified(address, ANY_TIME, proof(Proof.Kind.CODE), AccountRefusal.AMBIGUOUS, null);
+    }
+
     static Verified verified(EmailAddress address) {
         return new Verified(address, ANY_TIME, proof(Proof.Kind.CODE), null, null);
     }

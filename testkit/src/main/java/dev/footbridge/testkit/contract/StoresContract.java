@@ -12,4 +12,5 @@ public interface StoresContract
                 TenantStoreContract,
                 UserProjectionContract,
                 ReadinessContract,
+                ReasonContract,
                 AuditLogContract {}

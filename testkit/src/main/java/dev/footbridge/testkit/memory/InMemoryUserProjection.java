@@ -1,11 +1,16 @@
 package dev.footbridge.testkit.memory;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.Alike;
+import dev.footbridge.readiness.Classifier;
+import dev.footbridge.readiness.Reason;
+import dev.footbridge.readiness.UserFacts;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
@@ -14,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +106,16 @@ final class InMemoryUserProjection implements UserProjection {
                 user.active(),
                 user.kind(),
                 provisioning,
+                reason(person.getKey(), user),
                 lastEventOf(person.getKey()));
+    }
+
+    private Reason reason(UserKey key, DirectoryUser user) {
+        AllowedDomains allowed = Optional.ofNullable(tables.tenants.get(key.tenant()))
+                .map(Tenant::allowedDomains)
+                .orElse(AllowedDomains.none());
+        UserFacts facts = new Alikeness(tables, clock.instant()).of(key, user).facts();
+        return new Classifier(allowed).classify(facts).reason();
     }
 
     private @Nullable Instant lastEventOf(UserKey user) {

@@ -19,6 +19,7 @@ record UserFilter(Query query) implements Predicate<Row> {
     public boolean test(Row row) {
         return (query.active() == null || query.active() == row.active())
                 && (query.state() == null || isInState(row, query.state()))
+                && (query.reasons().isEmpty() || query.reasons().contains(row.reason()))
                 && hasText(row);
     }
 

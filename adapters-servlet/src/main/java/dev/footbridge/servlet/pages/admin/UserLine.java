@@ -26,7 +26,7 @@ record UserLine(WebRequest request, AdminWords say, Tenant tenant) {
                 row.department(),
                 badges(row, state),
                 address(state),
-                note(state),
+                note(row, state),
                 row.lastEventAt() == null ? say.of("users.never") : say.soon(row.lastEventAt(), tenant.zone()),
                 new Step(UserPath.of(request.base(), row.id()), say.of("users.action." + action(row, state))));
     }
@@ -49,7 +49,7 @@ record UserLine(WebRequest request, AdminWords say, Tenant tenant) {
         return state.savedAddress() == null ? "" : state.savedAddress().display();
     }
 
-    private String note(ProvisioningState state) {
+    private String note(Row row, ProvisioningState state) {
         if (state instanceof Unlinked unlinked && unlinked.reason() != UnlinkReason.NEVER_LINKED) {
             return say.of("unlinked." + unlinked.reason());
         }
@@ -58,7 +58,11 @@ record UserLine(WebRequest request, AdminWords say, Tenant tenant) {
         }
         return state instanceof Verified verified && verified.refusal() != null
                 ? say.of("account." + verified.refusal() + ".short")
-                : "";
+                : obstacle(row);
+    }
+
+    private String obstacle(Row row) {
+        return row.reason().needsAttention() ? say.of("reason." + row.reason()) : "";
     }
 
     private String action(Row row, ProvisioningState state) {

@@ -1,10 +1,14 @@
 package dev.footbridge.servlet.pages.admin;
 
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.UserState;
+import dev.footbridge.readiness.Progress;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.UserId;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the users view shows, as its address says it; what it cannot mean is passed over. */
@@ -12,6 +16,8 @@ public record UsersFilter(
         String text,
         @Nullable String state,
         @Nullable Boolean active,
+        @Nullable Reason reason,
+        @Nullable Progress progress,
         @Nullable UserId after) {
     static final int PAGE = 50;
     private static final int LONGEST = 200;
@@ -24,16 +30,33 @@ public record UsersFilter(
                 .filter(value -> value.equals("true") || value.equals("false"))
                 .map(Boolean::valueOf)
                 .orElse(null);
+        Reason reason = named(Reason.values(), request.parameter("reason"));
+        Progress progress = named(Progress.values(), request.parameter("progress"));
         UserId after = request.parameter("after").flatMap(UserPath::id).orElse(null);
-        return new UsersFilter(text.substring(0, Math.min(text.length(), LONGEST)), state, active, after);
+        return new UsersFilter(
+                text.substring(0, Math.min(text.length(), LONGEST)), state, active, reason, progress, after);
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, Optional<String> name) {
+        return Arrays.stream(values)
+                .filter(value -> name.filter(value.name()::equals).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     Query query() {
-        return new Query(text, state, active, PAGE, after);
+        return new Query(text, state, active, reasons(), PAGE, after);
+    }
+
+    private ImmutableSet<Reason> reasons() {
+        if (reason != null) {
+            return ImmutableSet.of(reason);
+        }
+        return progress == null ? ImmutableSet.of() : Reason.with(progress);
     }
 
     boolean narrows() {
-        return !text.isEmpty() || state != null || active != null;
+        return !text.isEmpty() || state != null || active != null || reason != null || progress != null;
     }
 
     /** The address of the page after a user, or of the first one for null. */
@@ -42,6 +65,11 @@ public record UsersFilter(
                 new StringBuilder(base).append("/admin/users?q=").append(UserPath.encoded(text));
         address.append("&state=").append(state == null ? "" : state);
         address.append("&active=").append(active == null ? "" : active);
+        if (reason != null) {
+            address.append("&reason=").append(reason);
+        } else if (progress != null) {
+            address.append("&progress=").append(progress);
+        }
         return next == null
                 ? address.toString()
                 : address.append("&after=")
