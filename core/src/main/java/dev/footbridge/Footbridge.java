@@ -36,6 +36,7 @@ public final class Footbridge {
     private final OutboxWorker outboxWorker;
     private final DirectorySync directorySync;
     private final ReadinessReport readiness;
+    private final AllowedDomainsPreview allowedDomainsPreview;
 
     Footbridge(Parts parts) {
         this.parts = parts;
@@ -51,6 +52,7 @@ public final class Footbridge {
         this.outboxWorker = new OutboxWorker(parts, linking);
         this.directorySync = new DirectorySync(parts, ledger);
         this.readiness = new ReadinessReport(parts);
+        this.allowedDomainsPreview = new AllowedDomainsPreview(parts);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
@@ -92,6 +94,10 @@ public final class Footbridge {
 
     public DirectorySync directorySync() {
         return directorySync;
+    }
+
+    public AllowedDomainsPreview allowedDomainsPreview() {
+        return allowedDomainsPreview;
     }
 
     public ReadinessReport readiness() {

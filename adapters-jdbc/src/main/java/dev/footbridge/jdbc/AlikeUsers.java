@@ -41,7 +41,7 @@ final class AlikeUsers {
 
     private static final String ALIKE =
             "SELECT department, active, kind, domains, setback, stage, account_refusal, live,"
-                    + " delivery, reason, SUBSTRING(address FROM POSITION('@' IN address) + 1) AS domain, COUNT(*) AS users"
+                    + " delivery, reason, " + Sql.domainOf("address") + " AS domain, COUNT(*) AS users"
                     + " FROM (" + FACTS + ") AS facts GROUP BY department, active, kind, domains, setback, stage,"
                     + " account_refusal, live, delivery, reason, domain";
 

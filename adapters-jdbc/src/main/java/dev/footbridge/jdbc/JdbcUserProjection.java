@@ -3,6 +3,7 @@ package dev.footbridge.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainInUse;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
@@ -75,6 +76,11 @@ public final class JdbcUserProjection implements UserProjection {
         return database.alone(
                 "Counting users by what stands in their way",
                 connection -> AlikeUsers.count(connection, database.dialect(), tenant));
+    }
+
+    @Override
+    public ImmutableList<DomainInUse> domainsInUse(TenantId tenant) {
+        return database.alone("Counting domains", connection -> DomainsInUse.count(connection, tenant));
     }
 
     @Override

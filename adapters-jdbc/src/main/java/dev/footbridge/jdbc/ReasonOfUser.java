@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
  * @param sql with a parameter for each of {@code values}
  */
 record ReasonOfUser(String sql, ImmutableList<String> values) {
-    private static final String DOMAIN = "SUBSTRING(%1$s FROM POSITION('@' IN %1$s) + 1)";
-
     /** Domain of the address under way or saved; where there is none, of those to suggest, one a line. */
     private static final String AT_HAND = "CASE WHEN p.pending_canonical IS NOT NULL THEN "
-            + DOMAIN.formatted("p.pending_canonical") + " WHEN p.saved_canonical IS NOT NULL THEN "
-            + DOMAIN.formatted("p.saved_canonical") + " ELSE u.domains END";
+            + Sql.domainOf("p.pending_canonical") + " WHEN p.saved_canonical IS NOT NULL THEN "
+            + Sql.domainOf("p.saved_canonical") + " ELSE u.domains END";
 
     private static final String AWAITING = "p.state = 'AWAITING_VERIFICATION'";
 

@@ -74,6 +74,11 @@ final class Sql {
         return first(connection, sql, row -> row.count("n"), values).orElse(0);
     }
 
+    /** The expression for what stands behind the at-sign of a canonical address. */
+    static String domainOf(String column) {
+        return "SUBSTRING(" + column + " FROM POSITION('@' IN " + column + ") + 1)";
+    }
+
     static @Nullable Object[] row(@Nullable Object... values) {
         return values;
     }

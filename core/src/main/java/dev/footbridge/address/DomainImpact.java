@@ -1,6 +1,6 @@
 package dev.footbridge.address;
 
-import java.util.stream.Stream;
+import java.util.Collection;
 
 /**
  * What a new policy would mean for the addresses of a tenant (D4).
@@ -10,19 +10,17 @@ import java.util.stream.Stream;
  */
 public record DomainImpact(long linkedOutside, long pendingOutside) {
 
-    /**
-     * Counts without keeping anything, so that the streams may come straight from a store; they are left for the caller
-     * to close.
-     *
-     * @param linked the domain of each linked address
-     * @param pending the domain of each address that waits for its code or link
-     */
-    public static DomainImpact of(DomainPolicy policy, Stream<EmailDomain> linked, Stream<EmailDomain> pending) {
-        return new DomainImpact(outside(policy, linked), outside(policy, pending));
-    }
-
-    private static long outside(DomainPolicy policy, Stream<EmailDomain> domains) {
-        return domains.filter(domain -> !policy.allows(domain)).count();
+    /** @param inUse every domain of the tenant's addresses */
+    public static DomainImpact of(DomainPolicy policy, Collection<DomainInUse> inUse) {
+        long linked = 0;
+        long pending = 0;
+        for (DomainInUse domain : inUse) {
+            if (!policy.allows(domain.domain())) {
+                linked += domain.linked();
+                pending += domain.pending();
+            }
+        }
+        return new DomainImpact(linked, pending);
     }
 
     /** Whether nobody would notice. */

@@ -2,6 +2,7 @@ package dev.footbridge.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.footbridge.address.DomainInUse;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Reason;
@@ -32,6 +33,9 @@ public interface UserProjection {
      * only the domains of their addresses are kept; an address that cannot be read has none.
      */
     ImmutableList<Alike> alike(TenantId tenant);
+
+    /** The domains of linked addresses and of those under way, whoever has them; a replacement under way counts as well. */
+    ImmutableList<DomainInUse> domainsInUse(TenantId tenant);
 
     /**
      * @param text part of a name, employee number or address, compared without regard to case; empty for all

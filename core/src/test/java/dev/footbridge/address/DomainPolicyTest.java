@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,26 +81,29 @@ class DomainPolicyTest {
     void D4_impact_counts_linked_and_pending_outside_the_list() {
         DomainImpact impact = DomainImpact.of(
                 POLICY,
-                domains("foretaget.se", "old.example", "old.example", "a.foretaget.se"),
-                domains("new.example", "gmail.com"));
-        assertThat(impact).isEqualTo(new DomainImpact(2, 1));
+                List.of(
+                        inUse("foretaget.se", 7, 1),
+                        inUse("old.example", 2, 0),
+                        inUse("a.foretaget.se", 1, 0),
+                        inUse("new.example", 1, 3),
+                        inUse("gmail.com", 0, 5)));
+        assertThat(impact).isEqualTo(new DomainImpact(3, 3));
         assertThat(impact.none()).isFalse();
-        assertThat(DomainImpact.of(POLICY, domains("foretaget.se"), domains()).none())
+        assertThat(DomainImpact.of(POLICY, List.of(inUse("foretaget.se", 9, 9))).none())
                 .isTrue();
-        assertThat(new DomainImpact(0, 1).none()).isFalse();
-        assertThat(DomainImpact.of(OPEN, domains("a.example"), domains("gmail.com")))
-                .isEqualTo(new DomainImpact(0, 0));
+        assertThat(DomainImpact.of(OPEN, List.of(inUse("a.example", 1, 1)))).isEqualTo(new DomainImpact(0, 0));
     }
 
     @Test
     void D4_D6_impact_counts_public_providers_where_those_are_refused() {
         assertThat(DomainImpact.of(
-                        OPEN.refusingPublicProviders(), domains("gmail.com", "a.example"), domains("live.se")))
+                        OPEN.refusingPublicProviders(),
+                        List.of(inUse("gmail.com", 1, 0), inUse("a.example", 1, 1), inUse("live.se", 0, 1))))
                 .isEqualTo(new DomainImpact(1, 1));
     }
 
-    private static Stream<EmailDomain> domains(String... names) {
-        return Stream.of(names).map(EmailDomain::of);
+    private static DomainInUse inUse(String domain, int linked, int pending) {
+        return new DomainInUse(EmailDomain.of(domain), linked, pending);
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class ApiRoutes {
                 .addAll(new LinkCalls(footbridge.verificationLinks(), replies, settings.productName()).all())
                 .addAll(new UserCalls(footbridge.administration(), replies).all())
                 .add(new ExplanationCall(footbridge.signIn(), replies, words).call())
-                .addAll(new DomainCalls(footbridge.administration(), replies, words).all())
+                .addAll(new DomainCalls(footbridge.administration(), footbridge.allowedDomainsPreview(), replies, words)
+                        .all())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
                 .build();

@@ -2,6 +2,7 @@ package dev.footbridge.servlet.api;
 
 import dev.footbridge.Administration;
 import dev.footbridge.Administration.DomainsAnswer;
+import dev.footbridge.AllowedDomainsPreview;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor.Channel;
@@ -15,20 +16,33 @@ import dev.footbridge.tenant.TenantId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The allowed domains of the visitor's tenant (D1). */
 final class DomainCalls {
     private final Administration administration;
+    private final AllowedDomainsPreview preview;
     private final Replies replies;
     private final Words words;
 
-    DomainCalls(Administration administration, Replies replies, Words words) {
+    DomainCalls(Administration administration, AllowedDomainsPreview preview, Replies replies, Words words) {
         this.administration = administration;
+        this.preview = preview;
         this.replies = replies;
         this.words = words;
     }
 
     record DomainsDocument(List<String> allowed) {}
+
+    /** @param everybodys entries of public mail providers: they let every private mailbox in */
+    record PreviewDocument(
+            long linkedOutside,
+            long pendingOutside,
+            List<String> everybodys,
+            @Nullable TestDocument test) {}
+
+    /** @param rule which rule decided, by the name of its kind */
+    record TestDocument(String address, boolean allowed, String rule) {}
 
     /** An entry that keeps the whole list from being stored. */
     record EntryDocument(String entry, String fault, String words) {}
@@ -37,7 +51,31 @@ final class DomainCalls {
         return List.of(
                 Call.of("GET", "/admin/domains", Access.READER, this::domains),
                 Call.of("PUT", "/admin/domains", Access.PROVISIONER, this::change)
-                        .fields("allowed"));
+                        .fields("allowed"),
+                Call.of("POST", "/admin/domains/preview", Access.READER, this::preview)
+                        .fields("allowed", "test"));
+    }
+
+    private WebResult preview(WebRequest request, Fields fields) {
+        AllowedDomainsPreview.Answer answer = preview.of(tenant(request), fields.texts("allowed"));
+        if (answer instanceof AllowedDomainsPreview.Answer.Unreadable unreadable) {
+            return notStored(request, unreadable.entries());
+        }
+        AllowedDomainsPreview.Answer.Seen seen = (AllowedDomainsPreview.Answer.Seen) answer;
+        return JsonText.result(
+                200,
+                new PreviewDocument(
+                        seen.impact().linkedOutside(),
+                        seen.impact().pendingOutside(),
+                        seen.warnings().stream()
+                                .map(warning -> warning.entry().entry())
+                                .toList(),
+                        fields.optionalText("test")
+                                .map(typed -> new TestDocument(
+                                        typed,
+                                        seen.tryOut(typed).allowed(),
+                                        seen.tryOut(typed).getClass().getSimpleName()))
+                                .orElse(null)));
     }
 
     private WebResult domains(WebRequest request, Fields none) {

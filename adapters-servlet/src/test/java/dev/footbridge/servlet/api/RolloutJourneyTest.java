@@ -62,6 +62,25 @@ class RolloutJourneyTest {
     }
 
     @Test
+    void D4_a_list_is_tried_before_it_is_stored() {
+        product.link(product.anna, "anna@acme.example");
+        Reply seen = admin.post(
+                "/admin/domains/preview",
+                "{\"allowed\":[\"*.acme.example\",\"gmail.com\"],\"test\":\"bo@a.acme.example\"}");
+        assertThat(seen.at("linkedOutside")).isEqualTo(1);
+        assertThat(seen.at("pendingOutside")).isEqualTo(0);
+        assertThat(seen.at("everybodys")).isEqualTo(List.of("gmail.com"));
+        assertThat(seen.at("test"))
+                .isEqualTo(Map.of("address", "bo@a.acme.example", "allowed", true, "rule", "Wildcard"));
+        assertThat(admin.get("/admin/domains").at("allowed")).isEqualTo(List.of());
+        assertThat(admin.post("/admin/domains/preview", "{\"allowed\":[\"se\"]}")
+                        .code())
+                .isEqualTo("INVALID_DOMAINS");
+        assertThat(admin.post("/admin/domains/preview", "{\"allowed\":[]}").document())
+                .doesNotContainKey("test");
+    }
+
+    @Test
     void every_reason_is_described() {
         String text = ApiDescription.text();
         assertThat(Stream.of(Reason.values()).map(reason -> "            " + reason + ": { type: integer"))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.EmailDomain;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
@@ -116,6 +118,30 @@ public interface ReadinessContract extends StoreContract {
         assertThat(only(user.tenant()).facts().setbacks()).isEmpty();
         ports().outbox().failed(mail, "550 no such mailbox");
         assertThat(only(user.tenant()).facts().setbacks()).containsExactly(Setback.MAIL_FAILED);
+    }
+
+    @Test
+    default void D4_the_domains_of_linked_addresses_and_of_those_under_way_are_counted() {
+        Scene scene = new Scene(ports());
+        TenantId tenant = scene.tenant();
+        scene.save(Scene.user(tenant), Shapes.linked(EmailAddress.of("a@old.example"), Shapes.account()));
+        scene.save(Scene.user(tenant), Shapes.linked(EmailAddress.of("b@old.example"), Shapes.account()));
+        scene.save(
+                Scene.user(tenant),
+                Shapes.linked(
+                        EmailAddress.of("c@old.example"),
+                        Shapes.account(),
+                        Shapes.verified(EmailAddress.of("c@räksmörgås.example"))));
+        scene.save(Scene.user(tenant), Shapes.awaiting(EmailAddress.of("d@old.example")));
+        scene.save(
+                Scene.user(tenant),
+                new Unlinked(
+                        EmailAddress.of("e@saved.example"), Unlinked.fresh().reason()));
+        assertThat(ports().users().domainsInUse(tenant))
+                .containsExactlyInAnyOrder(
+                        new DomainInUse(EmailDomain.of("old.example"), 3, 1),
+                        new DomainInUse(EmailDomain.of("räksmörgås.example"), 0, 1));
+        assertThat(ports().users().domainsInUse(scene.tenant())).isEmpty();
     }
 
     @Test

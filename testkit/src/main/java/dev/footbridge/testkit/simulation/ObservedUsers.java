@@ -1,6 +1,7 @@
 package dev.footbridge.testkit.simulation;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.DomainInUse;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
@@ -32,6 +33,11 @@ final class ObservedUsers implements UserProjection {
     @Override
     public ImmutableList<Alike> alike(TenantId tenant) {
         return users.alike(tenant);
+    }
+
+    @Override
+    public ImmutableList<DomainInUse> domainsInUse(TenantId tenant) {
+        return users.domainsInUse(tenant);
     }
 
     @Override

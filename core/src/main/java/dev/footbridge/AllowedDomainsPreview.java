@@ -1,0 +1,48 @@
+package dev.footbridge;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainImpact;
+import dev.footbridge.address.DomainPolicy;
+import dev.footbridge.address.DomainVerdict;
+import dev.footbridge.address.DomainWarning;
+import dev.footbridge.address.ParsedAllowedDomains;
+import dev.footbridge.address.RefusedEntry;
+import dev.footbridge.tenant.TenantId;
+import java.util.List;
+
+/** What a list of allowed domains would do, before it is stored (D4). Changes nothing. */
+public final class AllowedDomainsPreview {
+    private final Parts parts;
+
+    AllowedDomainsPreview(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** What became of looking ahead. */
+    public sealed interface Answer {
+        /** @param policy the list as it would be in force */
+        record Seen(DomainPolicy policy, DomainImpact impact) implements Answer {
+            /** The rule that would decide about an address or a domain as typed. */
+            public DomainVerdict tryOut(String typed) {
+                return policy.tryOut(typed);
+            }
+
+            public ImmutableList<DomainWarning> warnings() {
+                return policy.warnings();
+            }
+        }
+
+        /** The list could not be stored, because of these entries. */
+        record Unreadable(ImmutableList<RefusedEntry> entries) implements Answer {}
+    }
+
+    public Answer of(TenantId tenant, List<String> entries) {
+        ParsedAllowedDomains parsed = AllowedDomains.parse(entries);
+        if (parsed instanceof ParsedAllowedDomains.Refused refused) {
+            return new Answer.Unreadable(refused.entries());
+        }
+        DomainPolicy policy = DomainPolicy.of(parsed.accepted().orElseThrow());
+        return new Answer.Seen(policy, DomainImpact.of(policy, parts.users().domainsInUse(tenant)));
+    }
+}
