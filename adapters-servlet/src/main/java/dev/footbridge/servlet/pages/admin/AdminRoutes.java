@@ -39,6 +39,7 @@ public final class AdminRoutes {
                 Route.post("/admin/users/{id}/cancel", Access.PROVISIONER, forms::cancel),
                 Route.get("/admin/domains", Access.READER, domains::show),
                 Route.post("/admin/domains", Access.PROVISIONER, domains::store),
+                Route.post("/admin/domains/preview", Access.PROVISIONER, domains::preview),
                 Route.post("/admin/help-text", Access.PROVISIONER, helpText::store),
                 Route.get("/admin/phase", Access.READER, phase::show),
                 Route.get("/admin/phase/review", Access.SWITCHER, review::show),

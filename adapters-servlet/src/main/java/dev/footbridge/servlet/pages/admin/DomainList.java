@@ -1,7 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainRule;
 import dev.footbridge.servlet.pages.admin.DomainsView.Spelling;
@@ -12,25 +11,6 @@ import java.util.stream.Collectors;
 /** A list of domains between a text field and the rules. */
 final class DomainList {
     private static final Splitter LINES = Splitter.onPattern("\r\n|\r|\n");
-
-    /** Where anybody has an address: to allow one is to allow everybody's private mailbox. */
-    private static final ImmutableSet<String> PUBLIC = ImmutableSet.of(
-            "gmail.com",
-            "googlemail.com",
-            "hotmail.com",
-            "hotmail.se",
-            "outlook.com",
-            "live.com",
-            "live.se",
-            "msn.com",
-            "yahoo.com",
-            "yahoo.se",
-            "icloud.com",
-            "me.com",
-            "telia.com",
-            "proton.me",
-            "gmx.com",
-            "aol.com");
 
     private DomainList() {}
 
@@ -56,10 +36,6 @@ final class DomainList {
                 .filter(rule -> !present.rules().contains(rule) && !ticked.contains(rule.entry()))
                 .map(DomainList::spelling)
                 .toList();
-    }
-
-    static List<String> publicOnes(AllowedDomains domains) {
-        return domains.entries().stream().filter(PUBLIC::contains).toList();
     }
 
     private static Spelling spelling(DomainRule rule) {

@@ -1,8 +1,10 @@
 package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Administration.DomainsAnswer;
+import dev.footbridge.AllowedDomainsPreview;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.ParsedAllowedDomains;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
@@ -47,9 +49,26 @@ final class DomainsPage {
                 request.parameters().getOrDefault("confirmed", List.of()));
         if (!questions.isEmpty()) {
             Problem problem = new Problem("confirmed", pages.speech(request).of("domains.confirm"));
-            return show(request, 422, tenant.get(), new Draft(typed, questions, null), List.of(problem));
+            return show(request, 422, tenant.get(), new Draft(typed, questions), List.of(problem));
         }
         return stored(request, tenant.get(), typed);
+    }
+
+    /** Looks ahead and stores nothing. */
+    WebResult preview(WebRequest request) {
+        Optional<Tenant> tenant = tenant(request);
+        if (tenant.isEmpty()) {
+            return pages.nobody(request);
+        }
+        String typed = request.parameter("allowed").orElse("");
+        String tested = request.parameter("test").orElse("");
+        AllowedDomainsPreview.Answer answer =
+                footbridge.allowedDomainsPreview().of(tenant.get().id(), DomainList.entries(typed));
+        if (answer instanceof AllowedDomainsPreview.Answer.Seen seen) {
+            List<String> ahead = new DomainsAhead(pages.speech(request)).sentences(seen, tested);
+            return show(request, 200, tenant.get(), new Draft(typed, List.of(), tested, ahead, null), List.of());
+        }
+        return refuse(request, tenant.get(), typed, ((AllowedDomainsPreview.Answer.Unreadable) answer).entries());
     }
 
     private WebResult stored(WebRequest request, Tenant tenant, String typed) {
@@ -62,7 +81,7 @@ final class DomainsPage {
         }
         if (answer instanceof DomainsAnswer.Conflict) {
             Problem problem = new Problem("", pages.speech(request).of("domains.conflict"));
-            return show(request, 409, tenant, new Draft(typed, List.of(), null), List.of(problem));
+            return show(request, 409, tenant, new Draft(typed, List.of()), List.of(problem));
         }
         return WebResult.redirect(request.base() + "/admin/domains" + Flash.DOMAINS.query());
     }
@@ -74,7 +93,7 @@ final class DomainsPage {
                         "allowed",
                         say.of("domain." + entry.fault(), "entry", entry.entry().strip())))
                 .toList();
-        return show(request, 422, tenant, new Draft(typed, List.of(), null), problems);
+        return show(request, 422, tenant, new Draft(typed, List.of()), problems);
     }
 
     Optional<Tenant> tenant(WebRequest request) {
@@ -94,6 +113,8 @@ final class DomainsPage {
                         : say.counted("domains.some", present.rules().size()),
                 DomainList.foreign(present),
                 draft.questions(),
+                draft.tested(),
+                draft.ahead(),
                 warnings(say, tenant),
                 draft.helpText() == null ? tenant.helpText() : draft.helpText(),
                 request.signedIn().mayProvision());
@@ -105,10 +126,8 @@ final class DomainsPage {
         if (tenant.phase() != Phase.NOT_STARTED) {
             warnings.add(say.of("domains.late"));
         }
-        List<String> anybodys = DomainList.publicOnes(tenant.allowedDomains());
-        if (!anybodys.isEmpty()) {
-            warnings.add(say.of("domains.public", "domains", String.join(", ", anybodys)));
-        }
+        warnings.addAll(new DomainsAhead(say)
+                .everybodys(DomainPolicy.of(tenant.allowedDomains()).warnings()));
         return warnings;
     }
 }

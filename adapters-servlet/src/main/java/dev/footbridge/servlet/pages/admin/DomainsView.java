@@ -8,6 +8,8 @@ import java.util.List;
  * @param typed the list, one entry per line
  * @param foreign entries whose stored spelling differs from the shown one
  * @param questions entries that somebody must look at before they are stored
+ * @param tested an address or a domain that the list was tried with
+ * @param ahead what the list would do, in sentences; empty if nobody asked
  * @param warnings what to think of, in sentences
  * @param writable whether this reader may change anything
  */
@@ -16,6 +18,8 @@ public record DomainsView(
         String rule,
         List<Spelling> foreign,
         List<Spelling> questions,
+        String tested,
+        List<String> ahead,
         List<String> warnings,
         String helpText,
         boolean writable) {

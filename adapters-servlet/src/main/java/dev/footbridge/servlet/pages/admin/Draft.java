@@ -9,16 +9,26 @@ import org.jspecify.annotations.Nullable;
  * What stands in the two forms of the security page.
  *
  * @param questions entries to be ticked before they are stored
+ * @param tested an address or a domain that the list was tried with
+ * @param ahead what the list would do, in sentences; empty if nobody asked
  * @param helpText null for the stored one
  */
 record Draft(
-        String domains, List<Spelling> questions, @Nullable String helpText) {
+        String domains,
+        List<Spelling> questions,
+        String tested,
+        List<String> ahead,
+        @Nullable String helpText) {
+
+    Draft(String domains, List<Spelling> questions) {
+        this(domains, questions, "", List.of(), null);
+    }
 
     static Draft of(Tenant tenant) {
-        return new Draft(DomainList.text(tenant.allowedDomains()), List.of(), null);
+        return new Draft(DomainList.text(tenant.allowedDomains()), List.of());
     }
 
     Draft withHelpText(String typed) {
-        return new Draft(domains, questions, typed);
+        return new Draft(domains, questions, tested, ahead, typed);
     }
 }

@@ -25,6 +25,7 @@ class AdminRoutesTest {
                         Map.entry("POST /admin/users/{id}/cancel", Access.PROVISIONER),
                         Map.entry("GET /admin/domains", Access.READER),
                         Map.entry("POST /admin/domains", Access.PROVISIONER),
+                        Map.entry("POST /admin/domains/preview", Access.PROVISIONER),
                         Map.entry("POST /admin/help-text", Access.PROVISIONER),
                         Map.entry("GET /admin/phase", Access.READER),
                         Map.entry("GET /admin/phase/review", Access.SWITCHER),

@@ -30,6 +30,21 @@ class DomainsPageTest {
     }
 
     @Test
+    void D4_a_list_is_looked_at_ahead_and_nothing_is_stored() {
+        WebResult seen = scene.post(
+                "/admin/domains/preview", "allowed", "*.acme.example\ngmail.com", "test", "bo@a.acme.example");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(html(seen))
+                .contains("Inget är sparat", "bo@a.acme.example är tillåten genom raden *.acme.example")
+                .contains("gmail.com släpper in", "*.acme.example\ngmail.com", "ryms i listan");
+        assertThat(html(scene.post("/admin/domains/preview", "allowed", "acme.example", "test", "<b>")))
+                .contains("&lt;b&gt; är varken");
+        assertThat(scene.post("/admin/domains/preview", "allowed", "se").status())
+                .isEqualTo(422);
+        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+    }
+
+    @Test
     void each_unusable_entry_has_its_own_words_and_everything_typed_is_kept() {
         String typed = "acme.example\n*\nco.uk\nanna@acme.example\nhttps://acme.example/<x>";
         WebResult result = scene.post("/admin/domains", "allowed", typed);
