@@ -45,6 +45,8 @@ final class UsersPage {
                 filter.text(),
                 states(say, filter),
                 activities(say, filter),
+                filter.reason() == null ? "" : filter.reason().name(),
+                filter.progress() == null ? "" : filter.progress().name(),
                 users.stream().map(lines::of).toList(),
                 found.more()
                         ? filter.address(
@@ -55,6 +57,11 @@ final class UsersPage {
     }
 
     private static String count(AdminWords say, UsersFilter filter, UserProjection.Page found) {
+        String number = number(say, filter, found);
+        return filter.reason() == null ? number : say.of("reason." + filter.reason()) + ": " + number;
+    }
+
+    private static String number(AdminWords say, UsersFilter filter, UserProjection.Page found) {
         if (found.total() == 0) {
             return say.of(filter.narrows() ? "users.none" : "users.empty");
         }

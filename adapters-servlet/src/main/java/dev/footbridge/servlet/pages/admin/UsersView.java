@@ -6,6 +6,8 @@ import java.util.List;
  * The users view.
  *
  * @param count the sentence above the table
+ * @param reason name of the reason that the list is cut to, or empty
+ * @param progress name of the progress that the list is cut to, or empty
  * @param next address of the next page; empty if this is the last
  * @param first address of the first page; empty if this is it
  */
@@ -14,6 +16,8 @@ public record UsersView(
         String text,
         List<Choice> states,
         List<Choice> activities,
+        String reason,
+        String progress,
         List<Line> lines,
         String next,
         String first,

@@ -97,4 +97,14 @@ class UsersPageTest {
         scene.locale = Locale.ENGLISH;
         assertThat(html(scene.get("/admin/users"))).contains("5 users are shown", "lang=\"en\"", "Not connected");
     }
+
+    @Test
+    void A6_a_list_cut_to_a_reason_says_so_and_stays_cut_when_it_is_searched() {
+        String page = html(scene.get("/admin/users", "reason", "NO_ADDRESS"));
+        assertThat(page).contains("Ingen e-postadress: ", "name=\"reason\" value=\"NO_ADDRESS\"");
+        assertThat(html(scene.get("/admin/users", "progress", "BLOCKED")))
+                .contains("name=\"progress\" value=\"BLOCKED\"");
+        assertThat(html(scene.get("/admin/users", "reason", "no_address", "progress", "x")))
+                .doesNotContain("type=\"hidden\" name=\"reason\"");
+    }
 }
