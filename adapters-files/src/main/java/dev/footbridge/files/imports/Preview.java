@@ -1,0 +1,88 @@
+package dev.footbridge.files.imports;
+
+import dev.footbridge.audit.Actor;
+import dev.footbridge.files.columns.Headings;
+import dev.footbridge.files.columns.Layout;
+import dev.footbridge.files.imports.AddressImport.PreviewAnswer;
+import dev.footbridge.files.imports.ImportRun.Stage;
+import dev.footbridge.files.limits.FileRefusal;
+import dev.footbridge.files.limits.FileRefusal.Reason;
+import dev.footbridge.files.table.ReceivedFile;
+import dev.footbridge.files.table.Row;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.verification.TimeOrderedId;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Reads a file once to know it and once to judge it. */
+record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, SecureRandom random) {
+
+    PreviewAnswer of(TenantId tenant, ReceivedFile file, Actor actor, Instant now) throws IOException {
+        Layout.Read read = layout(file);
+        if (read instanceof Layout.Refused refused) {
+            return new PreviewAnswer.Refused(refused.refusal());
+        }
+        Layout layout = ((Layout.Accepted) read).layout();
+        RowJudge judge = judge(tenant, layout, actor);
+        Optional<FileRefusal> refusal = each(file, judge::note);
+        if (refusal.isPresent()) {
+            return new PreviewAnswer.Refused(refusal.get());
+        }
+        // The whole file was readable, so from here on something may be kept of it.
+        ImportRun run = run(tenant, file, layout, actor, now);
+        runs.add(run);
+        refusal = each(file, rows -> runs.put(tenant, run.id(), judge.judge(rows)));
+        if (refusal.isPresent()) {
+            throw new IOException("The file has changed on disk");
+        }
+        return new PreviewAnswer.Previewed(run, runs.counts(tenant, run.id()));
+    }
+
+    private Layout.Read layout(ReceivedFile file) throws IOException {
+        AtomicReference<Layout.Read> read = new AtomicReference<>(new Layout.Refused(FileRefusal.of(Reason.EMPTY)));
+        Headings headings = new Headings(settings.label());
+        Optional<FileRefusal> refusal = file.visit(row -> {
+            read.set(headings.read(row));
+            return false;
+        });
+        return refusal.<Layout.Read>map(Layout.Refused::new).orElseGet(read::get);
+    }
+
+    private RowJudge judge(TenantId tenant, Layout layout, Actor actor) {
+        return new RowJudge(
+                layout,
+                new FieldJudge(register.allowedDomains(tenant), settings.clearMarker(), actor.user()),
+                new UserFinder(register, tenant, layout),
+                addresses -> register.holders(tenant, addresses),
+                random);
+    }
+
+    private static Optional<FileRefusal> each(ReceivedFile file, Consumer<List<Row>> what) throws IOException {
+        Batches batches = new Batches(what);
+        Optional<FileRefusal> refusal = file.visit(batches);
+        if (refusal.isEmpty()) {
+            batches.flush();
+        }
+        return refusal;
+    }
+
+    private ImportRun run(TenantId tenant, ReceivedFile file, Layout layout, Actor actor, Instant now) {
+        UUID id = TimeOrderedId.draw(random, now);
+        return new ImportRun(
+                id,
+                tenant,
+                actor.user(),
+                now,
+                file.name(),
+                file.sha256(),
+                layout.headings(),
+                layout.ignored(),
+                Stage.PREVIEWED);
+    }
+}
