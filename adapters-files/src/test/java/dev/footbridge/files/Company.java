@@ -126,7 +126,8 @@ public final class Company {
                 user,
                 new Linked(
                         EmailAddress.of(address),
-                        AccountKey.of("https://idp.example", user.value()),
+                        AccountKey.of(
+                                "https://idp.example", "of-" + user.value().hashCode()),
                         now(),
                         new Proof(Proof.Kind.CODE, new UUID(1, 2)),
                         null));

@@ -1,0 +1,55 @@
+package dev.footbridge.files.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.files.Company;
+import dev.footbridge.files.columns.FieldLabel;
+import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.tenant.TenantId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AddressExportTest {
+    private final Company company = new Company();
+
+    @Test
+    void T1_T5_addresses_and_states_stand_under_swedish_headings() throws IOException {
+        company.links(company.person("anna", "0042"), "anna@acme.example");
+        company.saves(company.person("bo", ""), "+46701234567@acme.example");
+        company.synchronise();
+        assertThat(lines(Company.ACME))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo("\uFEFFAnvändarnamn;Anställningsnummer;E-post Connect;Namn;Avdelning;Aktiv;"
+                                        + "Status;E-post som verifieras;Senast ändrad"),
+                        line -> assertThat(line)
+                                .isEqualTo("anna;0042;anna@acme.example;Name of anna;Kök & Städ;Ja;Kopplad;;"),
+                        line -> assertThat(line)
+                                .startsWith("bo;;'+46701234567@acme.example;Name of bo;Kök & Städ;Ja;Ej kopplad;;20"));
+    }
+
+    @Test
+    void another_tenant_has_none_of_these_people() throws IOException {
+        company.person("anna", "0042");
+        company.synchronise();
+        assertThat(lines(new TenantId("other"))).hasSize(1);
+    }
+
+    private String[] lines(TenantId tenant) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new AddressExport(company.world.users(), UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
+                        .write(
+                                tenant,
+                                UserFilter.everybody(),
+                                TableFormat.CSV,
+                                Locale.forLanguageTag("sv-SE"),
+                                ZoneId.of("Europe/Stockholm"),
+                                out))
+                .isEmpty();
+        return out.toString(StandardCharsets.UTF_8).split("\r\n");
+    }
+}
