@@ -22,7 +22,7 @@ final class CellText {
         if (cell.getType() == CellType.STRING) {
             return XmlText.decode(orEmpty(cell.asString()));
         }
-        return orEmpty(cell.getRawValue());
+        return XmlText.decode(orEmpty(cell.getRawValue()));
     }
 
     private static String number(BigDecimal value) {

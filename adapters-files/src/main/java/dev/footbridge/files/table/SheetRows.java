@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,8 @@ final class SheetRows implements AutoCloseable {
         for (int column = 0; column < row.getCellCount(); column++) {
             Cell cell = row.getCell(column);
             cells.add(cell == null ? "" : CellText.of(cell));
-            if (cell != null && cell.getType() == CellType.FORMULA) {
+            // Not its type: that is FORMULA for plain texts of some programs too.
+            if (cell != null && cell.getFormula() != null) {
                 formulas.add(column);
             }
         }

@@ -21,9 +21,14 @@ final class XmlCheck {
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})[1-9][0-9]{0,6}");
 
     private final FileLimits limits;
+    /** Other parts have elements of the same names, such as the order in which formulas are worked out. */
+    private boolean inRow;
+
     private int cellsInRow;
     private long cells;
     private long sharing;
+    private boolean inSharedFormula;
+    private long formula;
     private long longestFormula;
     private long arrays;
 
@@ -42,20 +47,12 @@ final class XmlCheck {
     FileRefusal refuse(InputStream part) throws XMLStreamException {
         XMLStreamReader xml = factory.createXMLStreamReader(new MarkedUp(part));
         FileRefusal refusal = null;
-        boolean formula = false;
         while (refusal == null && xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD -> refusal = FileRefusal.of(Reason.DOCUMENT_TYPE);
-                case XMLStreamConstants.START_ELEMENT -> {
-                    formula = xml.getLocalName().equals("f");
-                    refusal = begin(xml);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (formula) {
-                        longestFormula += xml.getTextLength();
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> formula = false;
+                case XMLStreamConstants.START_ELEMENT -> refusal = begin(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> formula += xml.getTextLength();
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 default -> {
                     // nothing that costs
                 }
@@ -66,17 +63,14 @@ final class XmlCheck {
 
     private @Nullable FileRefusal begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "row" -> cellsInRow = 0;
+            case "row" -> {
+                inRow = true;
+                cellsInRow = 0;
+            }
             case "c" -> {
-                cells++;
-                cellsInRow++;
-                return refuseCell(xml.getAttributeValue(null, "r"));
+                return inRow ? refuseCell(xml.getAttributeValue(null, "r")) : null;
             }
-            case "f" -> {
-                String kind = xml.getAttributeValue(null, "t");
-                sharing += "shared".equals(kind) ? 1 : 0;
-                arrays += "array".equals(kind) ? 1 : 0;
-            }
+            case "f" -> beginFormula(xml.getAttributeValue(null, "t"));
             default -> {
                 // not of a sheet
             }
@@ -84,7 +78,24 @@ final class XmlCheck {
         return null;
     }
 
+    private void beginFormula(@Nullable String kind) {
+        formula = 0;
+        inSharedFormula = "shared".equals(kind);
+        sharing += inSharedFormula ? 1 : 0;
+        arrays += "array".equals(kind) ? 1 : 0;
+    }
+
+    private void end(String element) {
+        if (element.equals("row")) {
+            inRow = false;
+        } else if (element.equals("f") && inSharedFormula) {
+            longestFormula = Math.max(longestFormula, formula);
+        }
+    }
+
     private @Nullable FileRefusal refuseCell(@Nullable String reference) {
+        cells++;
+        cellsInRow++;
         int column = cellsInRow;
         if (reference != null) {
             Matcher cell = CELL.matcher(reference);
@@ -104,7 +115,7 @@ final class XmlCheck {
     /** A shared formula is written out anew for each cell, and each cell is held against each array formula. */
     private @Nullable FileRefusal refuseFormulas() {
         long most = limits.unpackedBytes();
-        boolean tooMany = sharing * Math.min(longestFormula, most) > most || arrays * cells > most;
+        boolean tooMany = sharing * longestFormula > most || arrays * cells > most;
         return tooMany ? FileRefusal.beyond(Reason.UNPACKED_TOO_LARGE, most) : null;
     }
 }

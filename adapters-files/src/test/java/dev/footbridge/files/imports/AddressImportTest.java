@@ -11,6 +11,7 @@ import dev.footbridge.files.imports.AddressImport.RunAnswer;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.limits.FileRefusal.Reason;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.files.table.TestFiles;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -142,6 +143,17 @@ class AddressImportTest {
         importing.runs.advance(Company.ACME, run.id(), Set.of(ImportRun.Stage.PREVIEWED), ImportRun.Stage.APPLYING);
         company.saves(anna, "anna@acme.example");
         assertThat(importing.apply(run).counts()).containsOnlyKeys(Verdict.UPDATED);
+    }
+
+    @Test
+    void the_result_of_a_formula_is_no_address_and_names_nobody() throws IOException {
+        String heading = "<row r=\"1\"><c t=\"str\"><v>User</v></c><c t=\"str\"><v>Email Connect</v></c></row>";
+        ImportRun run = importing.preview(TestFiles.workbook(heading
+                + "<row r=\"2\"><c t=\"str\"><v>anna</v></c><c t=\"str\"><f>A9</f><v>anna@acme.example</v></c></row>"
+                + "<row r=\"3\"><c t=\"str\"><f>A9</f><v>bo</v></c><c t=\"str\"><v>bo@acme.example</v></c></row>"));
+        assertThat(importing.rows(run))
+                .extracting(RowOutcome::finding)
+                .containsExactly(Finding.in(Column.ADDRESS, Verdict.FORMULA), Finding.in(Column.USER, Verdict.FORMULA));
     }
 
     @Test

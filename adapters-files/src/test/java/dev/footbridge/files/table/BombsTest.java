@@ -105,6 +105,27 @@ class BombsTest {
     }
 
     @Test
+    void a_workbook_that_works_things_out_is_no_bomb() throws IOException {
+        StringBuilder sheet = new StringBuilder();
+        StringBuilder order = new StringBuilder("<calcChain>");
+        for (int row = 1; row <= 5_000; row++) {
+            sheet.append("<row r=\"").append(row).append("\"><c r=\"A").append(row);
+            sheet.append("\"><f t=\"shared\" si=\"0\"")
+                    .append(row == 1 ? " ref=\"A1:A5000\">B1+1" : ">")
+                    .append("</f><v>1</v></c><c r=\"B")
+                    .append(row);
+            sheet.append("\"><f>SUM(C1:C9)*2+SUM(D1:D9)</f><v>2</v></c></row>");
+            order.append("<c r=\"A").append(row).append("\"/>");
+        }
+        List<Part> parts =
+                new ArrayList<>(TestFiles.sheetParts("<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"));
+        parts.add(Part.of("xl/calcChain.xml", order.append("</calcChain>").toString()));
+        assertThat(TestFiles.rows(TestFiles.zip(parts)))
+                .hasSize(5_000)
+                .allSatisfy(row -> assertThat(row.formulas()).containsExactly(0, 1));
+    }
+
+    @Test
     void a_text_without_end_is_refused() throws IOException {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder();

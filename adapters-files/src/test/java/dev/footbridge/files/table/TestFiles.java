@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files made and taken in by tests. */
-final class TestFiles {
+public final class TestFiles {
     private static final String TYPES = "[Content_Types].xml";
 
     private TestFiles() {}
@@ -58,7 +58,7 @@ final class TestFiles {
     }
 
     /** A workbook whose only sheet has this between its tags. */
-    static byte[] workbook(String sheetData) throws IOException {
+    public static byte[] workbook(String sheetData) throws IOException {
         return zip(
                 sheetParts("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                         + sheetData + "</sheetData></worksheet>"));

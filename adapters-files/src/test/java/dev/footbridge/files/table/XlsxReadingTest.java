@@ -27,6 +27,14 @@ class XlsxReadingTest {
     }
 
     @Test
+    void a_text_that_is_typed_as_a_result_but_has_no_formula_is_a_text() throws IOException {
+        Row row = TestFiles.rows(TestFiles.workbook("<row r=\"1\"><c t=\"str\"><v>anna_x000D_</v></c></row>"))
+                .get(0);
+        assertThat(row.cells()).containsExactly("anna\r");
+        assertThat(row.formulas()).isEmpty();
+    }
+
+    @Test
     void a_sheet_with_a_row_number_that_is_none_is_refused() throws IOException {
         assertThat(TestFiles.refusal(TestFiles.workbook("<row r=\"x\"><c><v>1</v></c></row>"), FileLimits.standard()))
                 .isPresent();
