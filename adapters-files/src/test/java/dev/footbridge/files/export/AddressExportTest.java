@@ -39,6 +39,14 @@ class AddressExportTest {
         assertThat(lines(new TenantId("other"))).hasSize(1);
     }
 
+    @Test
+    void T1_the_template_has_the_field_beside_those_that_name_the_user() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ImportTemplate(FieldLabel.standard()).write(TableFormat.CSV, Locale.forLanguageTag("sv"), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFAnvändarnamn;Anställningsnummer;E-post inloggning\r\n");
+    }
+
     private String[] lines(TenantId tenant) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new AddressExport(company.world.users(), UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
