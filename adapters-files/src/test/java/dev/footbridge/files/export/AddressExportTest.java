@@ -2,9 +2,11 @@ package dev.footbridge.files.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.files.Company;
 import dev.footbridge.files.columns.FieldLabel;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.tenant.TenantId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +35,18 @@ class AddressExportTest {
     }
 
     @Test
+    void only_those_of_the_filter_are_written() throws IOException {
+        company.links(company.person("anna", ""), "anna@acme.example");
+        company.saves(company.person("bo", ""), "bo@acme.example");
+        company.person("cecilia", "");
+        company.synchronise();
+        assertThat(lines(Company.ACME, new UserFilter("", null, true, ImmutableSet.of(Reason.ADDRESS_SAVED))))
+                .satisfiesExactly(
+                        heading -> assertThat(heading).contains("E-post"),
+                        line -> assertThat(line).startsWith("bo;"));
+    }
+
+    @Test
     void another_tenant_has_none_of_these_people() throws IOException {
         company.person("anna", "0042");
         company.synchronise();
@@ -48,11 +62,15 @@ class AddressExportTest {
     }
 
     private String[] lines(TenantId tenant) throws IOException {
+        return lines(tenant, UserFilter.everybody());
+    }
+
+    private String[] lines(TenantId tenant, UserFilter filter) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new AddressExport(company.world.users(), UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
                         .write(
                                 tenant,
-                                UserFilter.everybody(),
+                                filter,
                                 TableFormat.CSV,
                                 Locale.forLanguageTag("sv-SE"),
                                 ZoneId.of("Europe/Stockholm"),
