@@ -7,7 +7,7 @@ public final class Assets {
     static final Asset STYLE = Asset.of(
             "footbridge.css",
             "text/css; charset=utf-8",
-            List.of("tokens.css", "text.css", "panels.css", "steps.css", "forms.css", "tables.css"));
+            List.of("tokens.css", "text.css", "panels.css", "steps.css", "forms.css", "tables.css", "counts.css"));
     static final Asset SCRIPT = Asset.of("footbridge.js", "text/javascript; charset=utf-8", List.of("footbridge.js"));
 
     /** @param base context path and base path */

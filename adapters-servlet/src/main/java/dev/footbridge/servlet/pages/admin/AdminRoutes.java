@@ -15,6 +15,7 @@ public final class AdminRoutes {
     private final UserForms forms;
     private final DomainsPage domains;
     private final HelpTextForm helpText;
+    private final ReadinessPage readiness;
     private final PhasePage phase;
     private final ReviewPage review;
 
@@ -25,6 +26,7 @@ public final class AdminRoutes {
         this.forms = new UserForms(footbridge, user);
         this.domains = new DomainsPage(footbridge, pages);
         this.helpText = new HelpTextForm(footbridge, pages, domains);
+        this.readiness = new ReadinessPage(footbridge, pages);
         this.phase = new PhasePage(footbridge, pages);
         this.review = new ReviewPage(footbridge, pages, phase);
     }
@@ -41,6 +43,8 @@ public final class AdminRoutes {
                 Route.post("/admin/domains", Access.PROVISIONER, domains::store),
                 Route.post("/admin/domains/preview", Access.PROVISIONER, domains::preview),
                 Route.post("/admin/help-text", Access.PROVISIONER, helpText::store),
+                Route.get("/admin/readiness", Access.READER, readiness::show),
+                Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
                 Route.get("/admin/phase", Access.READER, phase::show),
                 Route.get("/admin/phase/review", Access.SWITCHER, review::show),
                 Route.post("/admin/phase", Access.SWITCHER, review::carryOut));

@@ -5,6 +5,7 @@ import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.words.Words;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -54,6 +55,10 @@ public final class AdminWords {
                 words.moments(locale).date(at, zone),
                 "time",
                 words.moments(locale).time(at, zone));
+    }
+
+    String day(LocalDate day) {
+        return words.moments(locale).date(day);
     }
 
     /** Until when something holds; a midnight belongs to the day before, or it would read as a day too many. */

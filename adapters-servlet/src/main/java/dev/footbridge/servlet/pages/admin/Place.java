@@ -9,6 +9,7 @@ enum Place {
     REMOVAL("removal", "users"),
     NOBODY("nobody", "users"),
     DOMAINS("domains", "security"),
+    READINESS("readiness", "users"),
     PHASE("phase", "security"),
     REVIEW("review", "security");
 

@@ -8,6 +8,7 @@ import dev.footbridge.address.DomainEntryFault;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.UnlinkReason;
+import dev.footbridge.readiness.Progress;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.readiness.Remedy;
 import dev.footbridge.signin.SignInRule;
@@ -72,6 +73,7 @@ class AdminBundlesTest {
         hasAll(UserState.values(), state -> Stream.of("state." + state, "user.is." + state));
         hasAll(Actor.Role.values(), role -> Stream.of("actor." + role));
         hasAll(Flash.values(), flash -> Stream.of("done." + flash));
+        hasAll(Progress.values(), progress -> Stream.of("readiness.card." + progress));
         hasAll(Reason.values(), reason -> Stream.of("reason." + reason));
         hasAll(Remedy.values(), remedy -> Stream.of("remedy." + remedy, "remedy." + remedy + ".short"));
     }

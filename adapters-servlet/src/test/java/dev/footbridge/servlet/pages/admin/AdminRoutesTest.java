@@ -27,6 +27,8 @@ class AdminRoutesTest {
                         Map.entry("POST /admin/domains", Access.PROVISIONER),
                         Map.entry("POST /admin/domains/preview", Access.PROVISIONER),
                         Map.entry("POST /admin/help-text", Access.PROVISIONER),
+                        Map.entry("GET /admin/readiness", Access.READER),
+                        Map.entry("GET /admin/readiness.csv", Access.READER),
                         Map.entry("GET /admin/phase", Access.READER),
                         Map.entry("GET /admin/phase/review", Access.SWITCHER),
                         Map.entry("POST /admin/phase", Access.SWITCHER)));

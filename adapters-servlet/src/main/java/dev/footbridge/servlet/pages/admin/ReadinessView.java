@@ -1,0 +1,40 @@
+package dev.footbridge.servlet.pages.admin;
+
+import java.util.List;
+
+/**
+ * How far the tenant has come.
+ *
+ * @param outlook forecast, plan and when it was counted, a sentence each
+ * @param guards what must hold before activation; empty outside preparation
+ */
+public record ReadinessView(
+        String sentence,
+        List<String> outlook,
+        List<Card> cards,
+        List<Hindrance> hindrances,
+        List<Day> days,
+        List<Department> departments,
+        List<PhaseView.Check> guards) {
+
+    /** A number of users that leads to them. */
+    public record Card(String style, String number, String label, String address) {}
+
+    /** A reason that somebody has, and what to do about it. */
+    public record Hindrance(String reason, String number, String remedy, String address) {}
+
+    /** @param day as in ISO 8601 */
+    public record Day(String day, String linked, String total) {}
+
+    /** @param bar of the bar's parts, each in hundredths of its length */
+    public record Department(String name, List<Part> bar, List<Figure> figures) {}
+
+    /** A number under the heading of its column. */
+    public record Figure(String label, String number) {}
+
+    /**
+     * @param from where it begins, as SVG has it
+     * @param width 0 for nobody
+     */
+    public record Part(String style, String from, String width) {}
+}
