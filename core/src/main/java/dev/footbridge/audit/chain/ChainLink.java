@@ -28,6 +28,12 @@ public record ChainLink(long sequence, Digest previous, EntryFacts facts, Person
         return new ChainHead(facts.tenant(), sequence, hash);
     }
 
+    boolean follows(ChainHead head) {
+        return facts.tenant().equals(head.tenant())
+                && sequence == Math.addExact(head.sequence(), 1)
+                && previous.equals(head.hash());
+    }
+
     /** The same link, its place in the chain untouched, without what these fields said. */
     public ChainLink erased(PersonalField... fields) {
         PersonalData left = personal;
