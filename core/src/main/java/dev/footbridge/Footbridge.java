@@ -1,6 +1,7 @@
 package dev.footbridge;
 
 import dev.footbridge.spi.Accounts;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
@@ -135,7 +136,12 @@ public final class Footbridge {
 
     /** The stores, all of one database. */
     public record Stores(
-            ProvisioningStore provisioning, TenantStore tenants, UserProjection users, Outbox outbox, AuditLog audit) {}
+            ProvisioningStore provisioning,
+            TenantStore tenants,
+            UserProjection users,
+            Outbox outbox,
+            AuditLog audit,
+            AuditChainStore auditChain) {}
 
     /**
      * What the product supplies.

@@ -1,6 +1,7 @@
 package dev.footbridge.jdbc;
 
 import dev.footbridge.Footbridge;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -10,7 +11,12 @@ import javax.sql.DataSource;
 
 /** All stores over one database. */
 public record JdbcPorts(
-        ProvisioningStore provisioning, TenantStore tenants, Outbox outbox, UserProjection users, AuditLog audit) {
+        ProvisioningStore provisioning,
+        TenantStore tenants,
+        Outbox outbox,
+        UserProjection users,
+        AuditLog audit,
+        AuditChainStore auditChain) {
 
     /**
      * Asks the database what it is; the tables may be laid later ({@link JdbcSchema}).
@@ -26,11 +32,12 @@ public record JdbcPorts(
                 new JdbcTenantStore(database),
                 new JdbcOutbox(database),
                 new JdbcUserProjection(database),
-                new JdbcAuditLog(database));
+                new JdbcAuditLog(database),
+                new JdbcAuditChainStore(database));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
-        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit);
+        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain);
     }
 }

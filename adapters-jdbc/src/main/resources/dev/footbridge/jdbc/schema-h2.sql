@@ -118,9 +118,33 @@ CREATE TABLE IF NOT EXISTS fb_audit (
     channel        VARCHAR(10) NOT NULL,
     client_address VARCHAR,
     detail         VARCHAR NOT NULL,
-    reason         VARCHAR
+    reason         VARCHAR,
+    -- Place in the tenant's chain; null until a job has chained the entry. Values of 64 hexadecimal digits.
+    chain_sequence        BIGINT,
+    previous_hash         VARCHAR(64),
+    chain_hash            VARCHAR(64),
+    -- What was said of a person, as it is hashed; without its salt it is erased.
+    user_id_digest        VARCHAR(64),
+    user_id_salt          VARCHAR(64),
+    actor_user_digest     VARCHAR(64),
+    actor_user_salt       VARCHAR(64),
+    client_address_digest VARCHAR(64),
+    client_address_salt   VARCHAR(64),
+    detail_digest         VARCHAR(64),
+    detail_salt           VARCHAR(64),
+    reason_digest         VARCHAR(64),
+    reason_salt           VARCHAR(64),
+    CONSTRAINT fb_audit_chain UNIQUE (tenant_id, chain_sequence)
 );
 CREATE INDEX IF NOT EXISTS fb_audit_of ON fb_audit (tenant_id, user_id, happened_at, entry_number);
+CREATE INDEX IF NOT EXISTS fb_audit_waiting ON fb_audit (chain_sequence, tenant_id, entry_number);
+
+-- The newest link of each tenant's chain; none before the first.
+CREATE TABLE IF NOT EXISTS fb_audit_head (
+    tenant_id     VARCHAR(128) NOT NULL PRIMARY KEY,
+    last_sequence BIGINT NOT NULL,
+    last_hash     VARCHAR(64) NOT NULL
+);
 
 -- Outgoing work. A lease moves available_at forward; when it runs out, the entry is free again.
 CREATE TABLE IF NOT EXISTS fb_outbox (

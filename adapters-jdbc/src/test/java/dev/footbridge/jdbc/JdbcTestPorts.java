@@ -1,5 +1,6 @@
 package dev.footbridge.jdbc;
 
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -38,6 +39,11 @@ record JdbcTestPorts(JdbcPorts ports, DataSource source) implements Ports {
     @Override
     public AuditLog audit() {
         return ports.audit();
+    }
+
+    @Override
+    public AuditChainStore auditChain() {
+        return ports.auditChain();
     }
 
     @Override

@@ -30,8 +30,19 @@ final class SchemaTest {
     private static final Predicate<String> MAY_BE_SECRET =
             Pattern.compile("secret|token|code|digits|password|hash|digest").asPredicate();
 
-    private static final Set<String> ENCRYPTED_OR_HASHED =
-            Set.of("fb_challenge.hash_key", "fb_challenge.hash", "fb_outbox.sealed_secret", "fb_link_token.digest");
+    private static final Set<String> ENCRYPTED_OR_HASHED = Set.of(
+            "fb_challenge.hash_key",
+            "fb_challenge.hash",
+            "fb_outbox.sealed_secret",
+            "fb_link_token.digest",
+            "fb_audit.previous_hash",
+            "fb_audit.chain_hash",
+            "fb_audit.user_id_digest",
+            "fb_audit.actor_user_digest",
+            "fb_audit.client_address_digest",
+            "fb_audit.detail_digest",
+            "fb_audit.reason_digest",
+            "fb_audit_head.last_hash");
 
     @ParameterizedTest
     @EnumSource(Backend.class)
@@ -95,7 +106,7 @@ final class SchemaTest {
                     return i;
                 });
                 try (Connection connection = source.getConnection()) {
-                    assertThat(Tables.names(connection)).hasSize(11);
+                    assertThat(Tables.names(connection)).hasSize(13);
                     assertThat(Sql.count(connection, "SELECT COUNT(*) AS n FROM fb_schema"))
                             .isEqualTo(1);
                 }

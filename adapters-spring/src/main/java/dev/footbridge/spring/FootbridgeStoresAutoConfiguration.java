@@ -21,8 +21,6 @@ public final class FootbridgeStoresAutoConfiguration {
     @ConditionalOnMissingBean
     Footbridge.Stores footbridgeStores(DataSource dataSource, FootbridgeProperties properties) {
         new JdbcSchema(dataSource).prepare(properties.jdbc().schema());
-        JdbcPorts ports = JdbcPorts.on(dataSource);
-        return new Footbridge.Stores(
-                ports.provisioning(), ports.tenants(), ports.users(), ports.outbox(), ports.audit());
+        return JdbcPorts.on(dataSource).stores();
     }
 }

@@ -60,7 +60,8 @@ class LinkChangedMeanwhileTest {
                                 product.world.tenants(),
                                 product.world.users(),
                                 product.world.outbox(),
-                                product.world.audit()),
+                                product.world.audit(),
+                                product.world.auditChain()),
                         new Footbridge.Host(
                                 product.directory,
                                 product.ended::add,

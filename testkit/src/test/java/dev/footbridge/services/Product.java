@@ -54,7 +54,12 @@ final class Product implements HostNotices {
     /** With an outbox in between. */
     Product(UnaryOperator<Outbox> between) {
         Footbridge.Stores stores = new Footbridge.Stores(
-                world.provisioning(), world.tenants(), world.users(), between.apply(world.outbox()), world.audit());
+                world.provisioning(),
+                world.tenants(),
+                world.users(),
+                between.apply(world.outbox()),
+                world.audit(),
+                world.auditChain());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         footbridge = Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))

@@ -52,7 +52,12 @@ class PublicUrlTest {
         InMemoryWorld world = new InMemoryWorld();
         return Footbridge.builder(
                         new Footbridge.Stores(
-                                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit()),
+                                world.provisioning(),
+                                world.tenants(),
+                                world.users(),
+                                world.outbox(),
+                                world.audit(),
+                                world.auditChain()),
                         new Footbridge.Host(
                                 new InMemoryDirectory(),
                                 user -> {},

@@ -58,7 +58,12 @@ final class Product {
     Product() {
         this.footbridge = Footbridge.builder(
                         new Footbridge.Stores(
-                                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit()),
+                                world.provisioning(),
+                                world.tenants(),
+                                world.users(),
+                                world.outbox(),
+                                world.audit(),
+                                world.auditChain()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -73,7 +73,12 @@ public final class Scene {
                 new Candidate("anna.lindqvist@privat.example", DirectoryUser.Source.PRIVATE, true));
         footbridge = Footbridge.builder(
                         new Footbridge.Stores(
-                                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit()),
+                                world.provisioning(),
+                                world.tenants(),
+                                world.users(),
+                                world.outbox(),
+                                world.audit(),
+                                world.auditChain()),
                         new Footbridge.Host(
                                 directory,
                                 ended -> {},

@@ -1,6 +1,7 @@
 package dev.footbridge.testkit.contract;
 
 import dev.footbridge.Footbridge;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -28,6 +29,8 @@ public interface Ports {
     UserProjection users();
 
     AuditLog audit();
+
+    AuditChainStore auditChain();
 
     /**
      * Returns once the stores' own clock has gone on by at least this much; the contracts ask for milliseconds only. A

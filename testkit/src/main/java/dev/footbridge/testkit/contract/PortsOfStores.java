@@ -1,6 +1,7 @@
 package dev.footbridge.testkit.contract;
 
 import dev.footbridge.Footbridge;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -32,5 +33,10 @@ record PortsOfStores(Footbridge.Stores stores) implements Ports {
     @Override
     public AuditLog audit() {
         return stores.audit();
+    }
+
+    @Override
+    public AuditChainStore auditChain() {
+        return stores.auditChain();
     }
 }

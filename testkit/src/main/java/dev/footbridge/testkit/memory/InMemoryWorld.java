@@ -1,5 +1,6 @@
 package dev.footbridge.testkit.memory;
 
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -22,6 +23,7 @@ public final class InMemoryWorld implements Ports {
     private final Outbox outbox;
     private final UserProjection users;
     private final AuditLog audit;
+    private final AuditChainStore auditChain;
 
     public InMemoryWorld() {
         this(MovableClock.atSomeMorning());
@@ -34,6 +36,7 @@ public final class InMemoryWorld implements Ports {
         this.outbox = new InMemoryOutbox(tables, clock);
         this.users = new InMemoryUserProjection(tables, clock);
         this.audit = new InMemoryAuditLog(tables);
+        this.auditChain = new InMemoryAuditChainStore(tables);
     }
 
     public MovableClock clock() {
@@ -63,6 +66,11 @@ public final class InMemoryWorld implements Ports {
     @Override
     public AuditLog audit() {
         return audit;
+    }
+
+    @Override
+    public AuditChainStore auditChain() {
+        return auditChain;
     }
 
     @Override

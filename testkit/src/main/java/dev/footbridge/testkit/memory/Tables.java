@@ -3,6 +3,7 @@ package dev.footbridge.testkit.memory;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.History;
@@ -31,6 +32,7 @@ final class Tables {
     final Map<Counter, Long> limits = new HashMap<>();
     final Map<UUID, Posting> outbox = new LinkedHashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
+    final List<ChainLink> chains = new ArrayList<>();
     final Map<UserKey, DirectoryUser> people = new HashMap<>();
     final Map<TenantId, String> cursors = new HashMap<>();
     final Map<UserKey, Setback> setbacks = new HashMap<>();

@@ -37,7 +37,12 @@ final class Company {
     Company(Ports stores) {
         this.ports = StillPorts.over(stores, id.value());
         Footbridge.Stores all = new Footbridge.Stores(
-                ports.provisioning(), ports.tenants(), ports.users(), ports.outbox(), ports.audit());
+                ports.provisioning(),
+                ports.tenants(),
+                ports.users(),
+                ports.outbox(),
+                ports.audit(),
+                ports.auditChain());
         Footbridge.Host host = new Footbridge.Host(
                 staff.directory(),
                 user -> {},

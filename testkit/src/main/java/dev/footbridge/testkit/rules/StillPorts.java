@@ -5,6 +5,7 @@ import dev.footbridge.account.AccountKey;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.readiness.History;
 import dev.footbridge.readiness.LinkedOnDay;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
@@ -63,6 +64,11 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
     @Override
     public AuditLog audit() {
         return kept.audit();
+    }
+
+    @Override
+    public AuditChainStore auditChain() {
+        return kept.auditChain();
     }
 
     @Override

@@ -67,7 +67,12 @@ public final class LinkingScenarioBuilder {
 
     public LinkingScenario build() {
         Footbridge.Stores stores = new Footbridge.Stores(
-                ports.provisioning(), ports.tenants(), ports.users(), ports.outbox(), ports.audit());
+                ports.provisioning(),
+                ports.tenants(),
+                ports.users(),
+                ports.outbox(),
+                ports.audit(),
+                ports.auditChain());
         Footbridge.Host host = new Footbridge.Host(
                 directory, user -> {}, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         Footbridge.Provider provider = new Footbridge.Provider(identityProvider.accounts(), () -> true);

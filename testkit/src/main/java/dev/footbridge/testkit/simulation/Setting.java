@@ -3,6 +3,7 @@ package dev.footbridge.testkit.simulation;
 import dev.footbridge.Footbridge;
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.spi.Accounts;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
@@ -45,7 +46,8 @@ record Setting(
                 stoppable.losable(TenantStore.class, new ObservedTenants(ports.tenants(), oracle)),
                 stoppable.losable(UserProjection.class, new ObservedUsers(ports.users(), oracle)),
                 stoppable.losable(Outbox.class, new ObservedOutbox(ports.outbox(), oracle)),
-                stoppable.losable(AuditLog.class, new ObservedAudit(ports.audit(), oracle)));
+                stoppable.losable(AuditLog.class, new ObservedAudit(ports.audit(), oracle)),
+                stoppable.losable(AuditChainStore.class, ports.auditChain()));
     }
 
     private Footbridge.Host product(Stoppable stoppable) {

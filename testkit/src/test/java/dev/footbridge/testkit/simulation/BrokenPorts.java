@@ -1,5 +1,6 @@
 package dev.footbridge.testkit.simulation;
 
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -9,19 +10,27 @@ import dev.footbridge.testkit.contract.Ports;
 
 /** Stores in memory with one of them replaced by a faulty one. */
 record BrokenPorts(
-        ProvisioningStore provisioning, TenantStore tenants, Outbox outbox, UserProjection users, AuditLog audit)
+        ProvisioningStore provisioning,
+        TenantStore tenants,
+        Outbox outbox,
+        UserProjection users,
+        AuditLog audit,
+        AuditChainStore auditChain)
         implements Ports {
 
     static BrokenPorts with(Ports sound, ProvisioningStore broken) {
-        return new BrokenPorts(broken, sound.tenants(), sound.outbox(), sound.users(), sound.audit());
+        return new BrokenPorts(
+                broken, sound.tenants(), sound.outbox(), sound.users(), sound.audit(), sound.auditChain());
     }
 
     static BrokenPorts with(Ports sound, TenantStore broken) {
-        return new BrokenPorts(sound.provisioning(), broken, sound.outbox(), sound.users(), sound.audit());
+        return new BrokenPorts(
+                sound.provisioning(), broken, sound.outbox(), sound.users(), sound.audit(), sound.auditChain());
     }
 
     static BrokenPorts with(Ports sound, Outbox broken) {
-        return new BrokenPorts(sound.provisioning(), sound.tenants(), broken, sound.users(), sound.audit());
+        return new BrokenPorts(
+                sound.provisioning(), sound.tenants(), broken, sound.users(), sound.audit(), sound.auditChain());
     }
 
     BrokenPorts and(Outbox broken) {

@@ -80,7 +80,12 @@ final class AdminScene {
         put(STRANGER, "Anna Annan", "1", "", true, SignInKind.INTERACTIVE, false);
         footbridge = Footbridge.builder(
                         new Footbridge.Stores(
-                                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit()),
+                                world.provisioning(),
+                                world.tenants(),
+                                world.users(),
+                                world.outbox(),
+                                world.audit(),
+                                world.auditChain()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},
