@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the outbox, the directory synchronisation, the phase clock and the count of who is ready of this node on two threads
- * until it is closed. What is being done at closing time is finished, or comes again after its lease.
+ * Runs the outbox, the directory synchronisation, the phase clock, the count of who is ready and the chaining of audit entries
+ * of this node on two threads until it is closed. What is being done at closing time is finished, or comes again after its
+ * lease.
  */
 public final class BackgroundWork implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
@@ -18,6 +19,7 @@ public final class BackgroundWork implements AutoCloseable {
     private static final Duration DIRECTORY = Duration.ofSeconds(15);
     private static final Duration PHASES = Duration.ofSeconds(15);
     private static final Duration READINESS = Duration.ofMinutes(15);
+    private static final Duration SEALING = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
@@ -26,7 +28,12 @@ public final class BackgroundWork implements AutoCloseable {
         return thread;
     });
 
-    BackgroundWork(OutboxWorker worker, DirectorySync directory, PhaseClock clock, ReadinessReport readiness) {
+    BackgroundWork(
+            OutboxWorker worker,
+            DirectorySync directory,
+            PhaseClock clock,
+            ReadinessReport readiness,
+            AuditSealer sealer) {
         every(OUTBOX, () -> {
             while (worker.runOnce() > 0 && !threads.isShutdown()) {
                 // Goes on until nothing is due.
@@ -35,6 +42,7 @@ public final class BackgroundWork implements AutoCloseable {
         every(DIRECTORY, directory::catchUpAll);
         every(PHASES, clock::tick);
         every(READINESS, readiness::observeAll);
+        every(SEALING, sealer::sealAll);
     }
 
     private void every(Duration pause, Runnable work) {

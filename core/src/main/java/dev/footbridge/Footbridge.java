@@ -38,6 +38,8 @@ public final class Footbridge {
     private final DirectorySync directorySync;
     private final ReadinessReport readiness;
     private final AllowedDomainsPreview allowedDomainsPreview;
+    private final AuditSealer auditSealer;
+    private final AuditProof auditProof;
 
     Footbridge(Parts parts) {
         this.parts = parts;
@@ -54,6 +56,8 @@ public final class Footbridge {
         this.directorySync = new DirectorySync(parts, ledger);
         this.readiness = new ReadinessReport(parts);
         this.allowedDomainsPreview = new AllowedDomainsPreview(parts);
+        this.auditSealer = new AuditSealer(parts);
+        this.auditProof = new AuditProof(parts);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
@@ -105,6 +109,14 @@ public final class Footbridge {
         return readiness;
     }
 
+    public AuditSealer auditSealer() {
+        return auditSealer;
+    }
+
+    public AuditProof auditProof() {
+        return auditProof;
+    }
+
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();
@@ -122,7 +134,7 @@ public final class Footbridge {
 
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
-        return new BackgroundWork(outboxWorker, directorySync, phaseClock, readiness);
+        return new BackgroundWork(outboxWorker, directorySync, phaseClock, readiness, auditSealer);
     }
 
     /**

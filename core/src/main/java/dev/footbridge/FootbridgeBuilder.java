@@ -44,7 +44,7 @@ public final class FootbridgeBuilder {
         return this;
     }
 
-    /** Who is told when the way back closes, a plan fails or the glass is broken; nobody by default. */
+    /** Who is told when the way back closes, a plan fails, the glass is broken or audit entries are sealed; nobody by default. */
     public FootbridgeBuilder notices(HostNotices listener) {
         this.notices = listener;
         return this;
@@ -63,6 +63,7 @@ public final class FootbridgeBuilder {
                 stores.users(),
                 stores.outbox(),
                 stores.audit(),
+                stores.auditChain(),
                 host.directory(),
                 provider.accounts(),
                 host.mailer(),

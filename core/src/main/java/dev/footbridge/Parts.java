@@ -3,6 +3,7 @@ package dev.footbridge;
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
 import dev.footbridge.spi.Accounts;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostNotices;
@@ -26,6 +27,7 @@ record Parts(
         UserProjection users,
         Outbox outbox,
         AuditLog audit,
+        AuditChainStore auditChain,
         Directory directory,
         Accounts accounts,
         Mailer mailer,

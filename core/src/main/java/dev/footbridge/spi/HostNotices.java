@@ -1,5 +1,6 @@
 package dev.footbridge.spi;
 
+import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 
@@ -24,4 +25,11 @@ public interface HostNotices {
 
     /** An administrator came in through the legacy login after activation (P11): tell the others. */
     default void glassBroken(UserKey administrator) {}
+
+    /**
+     * A tenant's audit entries are chained up to here (O1). Comes every few seconds while things happen. Keep one now and
+     * then where nobody can reach who writes the database, in a mail or another system: only such a head shows that an end
+     * was cut off. It holds no personal data; {@link ChainHead#text()} is a line for it.
+     */
+    default void auditSealed(ChainHead head) {}
 }

@@ -9,9 +9,11 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.Outbox;
@@ -53,20 +55,24 @@ final class Product implements HostNotices {
 
     /** With an outbox in between. */
     Product(UnaryOperator<Outbox> between) {
-        Footbridge.Stores stores = new Footbridge.Stores(
-                world.provisioning(),
-                world.tenants(),
-                world.users(),
-                between.apply(world.outbox()),
-                world.audit(),
-                world.auditChain());
-        Footbridge.Host host = new Footbridge.Host(
-                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
-        footbridge = Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
-                .notices(this)
-                .build();
+        footbridge = over(between.apply(world.outbox()), world.auditChain());
         footbridge.ensureTenant(Tenant.fresh(ACME, "Acme AB", ZoneId.of("Europe/Stockholm"), Locale.ENGLISH, now())
                 .inPhase(Phase.PREPARATION, now()));
+    }
+
+    /** Another node, with another way to the chain. */
+    Footbridge over(AuditChainStore chain) {
+        return over(world.outbox(), chain);
+    }
+
+    private Footbridge over(Outbox outbox, AuditChainStore chain) {
+        Footbridge.Stores stores = new Footbridge.Stores(
+                world.provisioning(), world.tenants(), world.users(), outbox, world.audit(), chain);
+        Footbridge.Host host = new Footbridge.Host(
+                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
+                .notices(this)
+                .build();
     }
 
     Instant now() {
@@ -167,6 +173,11 @@ final class Product implements HostNotices {
     @Override
     public void plannedActivationFailed(TenantId tenant, String why) {
         notices.add("failed: " + why);
+    }
+
+    @Override
+    public void auditSealed(ChainHead head) {
+        notices.add("sealed: " + head.sequence());
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.footbridge;
+
+import dev.footbridge.audit.chain.ChainHead;
+import dev.footbridge.audit.chain.ChainLink;
+import dev.footbridge.audit.chain.ChainWriter;
+import dev.footbridge.tenant.TenantId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Hands out what somebody needs who checks the audit entries without us (O1). The caller has made sure that the actor may:
+ * the lines hold personal data.
+ */
+public final class AuditProof {
+    private static final int PAGE = 200;
+
+    private final Parts parts;
+
+    AuditProof(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** How far the chain has come; kept elsewhere, it anchors everything up to it. */
+    public ChainHead head(TenantId tenant) {
+        return parts.auditChain().head(tenant);
+    }
+
+    /**
+     * Writes the links up to a head as lines, never holding more than a page of them, and closes the stream. Leaves out what
+     * is missing: to say so is the checker's part, who need not trust us.
+     *
+     * @param to a head that was handed out before
+     */
+    public void write(ChainHead to, OutputStream stream) throws IOException {
+        try (ChainWriter writer = ChainWriter.to(stream)) {
+            long after = 0;
+            while (after < to.sequence()) {
+                List<ChainLink> page = parts.auditChain().links(to.tenant(), after, PAGE);
+                for (ChainLink link : page) {
+                    if (link.sequence() <= to.sequence()) {
+                        writer.add(link);
+                    }
+                    after = link.sequence();
+                }
+                if (page.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+}
