@@ -1,6 +1,5 @@
 package dev.footbridge.audit.chain;
 
-import com.google.common.base.Splitter;
 import dev.footbridge.tenant.TenantId;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,7 +47,7 @@ sealed interface ChainLine {
     }
 
     static ChainLine read(String line) {
-        List<String> fields = Splitter.on('\t').splitToList(line);
+        List<String> fields = List.of(line.split("\t", -1));
         if (fields.size() != FIELDS) {
             return new Refused(LineRefusal.NUMBER_OF_FIELDS);
         }

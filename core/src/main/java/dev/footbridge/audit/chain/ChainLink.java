@@ -1,7 +1,7 @@
 package dev.footbridge.audit.chain;
 
-import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +50,9 @@ public record ChainLink(long sequence, Digest previous, EntryFacts facts, Person
 
     private static Digest hash(long sequence, Digest previous, EntryFacts facts, PersonalData personal) {
         Stream<String> place = Stream.of("footbridge.audit.link.1", previous.hex(), Long.toString(sequence));
-        List<String> texts =
-                Streams.concat(place, facts.texts(), personal.digests()).toList();
-        return Digest.of(texts);
+        List<String> all = Stream.of(place, facts.texts(), personal.digests())
+                .flatMap(Function.identity())
+                .toList();
+        return Digest.of(all);
     }
 }

@@ -1,9 +1,9 @@
 package dev.footbridge.audit.chain;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 
 /**
  * A SHA-256 digest (FIPS 180-4).
@@ -17,14 +17,22 @@ public record Digest(String hex) {
 
     /** Every text goes in after its length, so that no two lists of texts are the same input. */
     static Digest of(Iterable<String> texts) {
-        Hasher hasher = Hashing.sha256().newHasher();
+        MessageDigest sha256 = sha256();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            hasher.putBytes(
+            sha256.update(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            hasher.putBytes(bytes);
+            sha256.update(bytes);
         }
-        return new Digest(hasher.hash().toString());
+        return new Digest(Hex.of(sha256.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     @Override

@@ -1,21 +1,25 @@
 package dev.footbridge.audit.chain;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.footbridge.audit.AuditEntry;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The personal fields of an entry.
  *
- * @param fields every one of them
+ * @param fields every one of them; a copy in the order of their names in {@link PersonalField}
  */
-public record PersonalData(ImmutableMap<PersonalField, Commitment> fields) {
+public record PersonalData(Map<PersonalField, Commitment> fields) {
     public PersonalData {
+        Map<PersonalField, Commitment> copy = new EnumMap<>(PersonalField.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
         if (fields.size() != PersonalField.values().length) {
             throw new IllegalArgumentException("A personal field is missing");
         }
@@ -26,8 +30,8 @@ public record PersonalData(ImmutableMap<PersonalField, Commitment> fields) {
     }
 
     static PersonalData each(Function<PersonalField, Commitment> commitment) {
-        return new PersonalData(Arrays.stream(PersonalField.values())
-                .collect(Maps.toImmutableEnumMap(Function.identity(), commitment)));
+        return new PersonalData(
+                Arrays.stream(PersonalField.values()).collect(Collectors.toMap(Function.identity(), commitment)));
     }
 
     public Commitment of(PersonalField field) {

@@ -1,9 +1,10 @@
 package dev.footbridge.audit.chain;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * 32 random bytes, so that a digest of few possible values cannot be tried out once the salt is gone.
@@ -11,7 +12,7 @@ import java.security.SecureRandom;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Salt(String hex) {
-    private static final BaseEncoding BASE_16 = BaseEncoding.base16().lowerCase();
+    private static final String HMAC = "HmacSHA256";
     private static final int BYTES = 32;
 
     public Salt {
@@ -22,14 +23,18 @@ public record Salt(String hex) {
     public static Salt draw(SecureRandom random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new Salt(BASE_16.encode(bytes));
+        return new Salt(Hex.of(bytes));
     }
 
     /** Its own salt for each field, so that one field is erased and the others can still be checked. */
     Salt of(PersonalField field) {
-        return new Salt(Hashing.hmacSha256(BASE_16.decode(hex))
-                .hashString(field.name(), StandardCharsets.UTF_8)
-                .toString());
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(Hex.bytes(hex), HMAC));
+            return new Salt(Hex.of(mac.doFinal(field.name().getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@
  *       channel, and the digests of user, actor's user, client address, detail and reason
  * </ul>
  *
+ * <p>What reads and checks needs nothing but the Java platform: see {@link dev.footbridge.audit.chain.VerifyChain}.
+ *
  * <p>A personal field is erased with its salt (O7); its digest stays, tells nothing any more, and the chain still fits.
  */
 @NullMarked
