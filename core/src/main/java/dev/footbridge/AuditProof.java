@@ -1,5 +1,7 @@
 package dev.footbridge;
 
+import dev.footbridge.audit.Actor;
+import dev.footbridge.audit.TenantEvent.AuditExported;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.audit.chain.ChainWriter;
@@ -16,9 +18,11 @@ public final class AuditProof {
     private static final int PAGE = 200;
 
     private final Parts parts;
+    private final Ledger ledger;
 
-    AuditProof(Parts parts) {
+    AuditProof(Parts parts, Ledger ledger) {
         this.parts = parts;
+        this.ledger = ledger;
     }
 
     /** How far the chain has come; kept elsewhere, it anchors everything up to it. */
@@ -27,12 +31,14 @@ public final class AuditProof {
     }
 
     /**
-     * Writes the links up to a head as lines, never holding more than a page of them, and closes the stream. Leaves out what
+     * Notes who takes the entries along, then writes the links up to a head as lines, never holding more than a page of them, and closes the stream. Leaves out what
      * is missing: to say so is the checker's part, who need not trust us.
      *
      * @param to a head that was handed out before
      */
-    public void write(ChainHead to, OutputStream stream) throws IOException {
+    public void export(ChainHead to, Actor actor, OutputStream stream) throws IOException {
+        AuditExported event = new AuditExported(to.sequence());
+        parts.audit().append(ledger.entry(to.tenant(), null, parts.tenants().now(), event, actor));
         try (ChainWriter writer = ChainWriter.to(stream)) {
             long after = 0;
             while (after < to.sequence()) {

@@ -57,7 +57,7 @@ public final class Footbridge {
         this.readiness = new ReadinessReport(parts);
         this.allowedDomainsPreview = new AllowedDomainsPreview(parts);
         this.auditSealer = new AuditSealer(parts);
-        this.auditProof = new AuditProof(parts);
+        this.auditProof = new AuditProof(parts, ledger);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */

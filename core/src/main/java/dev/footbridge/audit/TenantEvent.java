@@ -28,4 +28,17 @@ public sealed interface TenantEvent extends Event {
             return "";
         }
     }
+
+    /** Somebody took the entries with them. The detail is the number of the newest one. */
+    record AuditExported(long upTo) implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.AUDIT_EXPORTED;
+        }
+
+        @Override
+        public String detail() {
+            return Long.toString(upTo);
+        }
+    }
 }

@@ -44,7 +44,8 @@ class EventTest {
             new SignInEvent.ShadowVerdict("UNLINKED"),
             new SignInEvent.SignInAllowed("LINKED"),
             new SignInEvent.SignInRefused("UNLINKED"),
-            new SignInEvent.RoundTripProved());
+            new SignInEvent.RoundTripProved(),
+            new TenantEvent.AuditExported(12));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -86,7 +87,8 @@ class EventTest {
                         "UNLINKED",
                         "LINKED",
                         "UNLINKED",
-                        "");
+                        "",
+                        "12");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.footbridge.BackgroundWork;
 import dev.footbridge.Footbridge;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainFault.Kind;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
@@ -72,6 +74,18 @@ class AuditSealerTest {
     }
 
     @Test
+    void case_289_who_takes_the_entries_along_is_noted_before_anything_is_handed_out() {
+        store.write(product.world.audit(), ACME, 2);
+        ChainHead head = footbridge.auditSealer().seal(ACME);
+        assertThat(store.exported(footbridge, head)).hasLineCount(3);
+        assertThat(store.waiting(ACME, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(EventKind.AUDIT_EXPORTED);
+            assertThat(entry.detail()).isEqualTo("2");
+            assertThat(entry.actor()).isEqualTo(Actor.system());
+        });
+    }
+
+    @Test
     void O7_an_erased_field_leaves_the_chain_intact() {
         store.write(product.world.audit(), ACME, 10);
         ChainHead head = footbridge.auditSealer().seal(ACME);
@@ -107,13 +121,13 @@ class AuditSealerTest {
     @Test
     void O1_a_crash_at_any_step_loses_nothing_and_repeats_nothing() {
         for (int step = 1; step <= 6; step++) {
-            long before = chained().size();
             store.write(product.world.audit(), ACME, 3);
+            long all = happened(ACME);
             store.failAt(step);
             assertThatIllegalStateException()
                     .isThrownBy(() -> footbridge.auditSealer().seal(ACME));
             ChainHead head = footbridge.auditSealer().seal(ACME);
-            assertThat(head.sequence()).isEqualTo(before + 3);
+            assertThat(head.sequence()).isEqualTo(all);
             assertThat(store.verdict(footbridge, head)).isEqualTo(new ChainVerdict.Intact(head, 0, true));
         }
     }

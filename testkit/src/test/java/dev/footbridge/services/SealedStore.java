@@ -69,7 +69,7 @@ final class SealedStore implements AuditChainStore {
     String exported(Footbridge footbridge, ChainHead to) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            footbridge.auditProof().write(to, file);
+            footbridge.auditProof().export(to, Actor.system(), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
