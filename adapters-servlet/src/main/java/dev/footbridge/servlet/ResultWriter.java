@@ -64,6 +64,10 @@ final class ResultWriter {
         } else if (body instanceof Body.Asset asset) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
             send(response, asset.contentType(), asset.text());
+        } else if (body instanceof Body.File file) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+            response.setContentType(file.contentType());
+            file.content().to(response.getOutputStream());
         } else if (body instanceof Body.Redirect redirect) {
             response.setHeader("Location", redirect.location());
         } else if (body instanceof Body.OpenSession session) {

@@ -3,6 +3,8 @@ package dev.footbridge.servlet.web;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footbridge.tenant.UserKey;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ public record WebResult(int status, Body body, ImmutableList<Cookie> cookies, Im
         /** A file of ours that never changes under its address. */
         record Asset(String contentType, String text) implements Body {}
 
+        /** A file to keep, written as it is read, so that it may be of any length. */
+        record File(String contentType, String name, Content content) implements Body {}
+
         /** 303 to an address (RFC 9110, 15.4.4). */
         record Redirect(String location) implements Body {}
 
@@ -37,6 +42,12 @@ public record WebResult(int status, Body body, ImmutableList<Cookie> cookies, Im
         record CloseSession(String location) implements Body {}
 
         record Nothing() implements Body {}
+    }
+
+    /** What is written once the answer is under way; a fault breaks the answer off. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream stream) throws IOException;
     }
 
     /**
@@ -70,6 +81,11 @@ public record WebResult(int status, Body body, ImmutableList<Cookie> cookies, Im
 
     public static WebResult json(int status, String contentType, String text) {
         return of(status, new Body.Json(contentType, text));
+    }
+
+    /** @param name plain letters, digits, hyphens and dots */
+    public static WebResult file(String contentType, String name, Content content) {
+        return of(200, new Body.File(contentType, name, content));
     }
 
     public static WebResult nothing(int status) {

@@ -9,6 +9,10 @@ import dev.footbridge.servlet.web.Routes.Match;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.web.WebResult.Body;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +63,7 @@ record Caller(Product product, Visitor visitor, Locale locale) {
         WebResult result = match.route().handler().handle(request(method, whole, match, parameters, headers, body));
         Reply reply = reply(result);
         String call = method + " " + match.route().pattern();
-        assertThat(DESCRIPTION.complaints(call, reply.status(), reply.mediaType(), reply.document()))
+        assertThat(DESCRIPTION.complaints(call, reply.status(), reply.mediaType(), reply.content()))
                 .isEmpty();
         return reply;
     }
@@ -88,9 +92,23 @@ record Caller(Product product, Visitor visitor, Locale locale) {
                 "192.0.2.7");
     }
 
+    private static Reply reply(WebResult result, Body.File file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            file.content().to(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String type = file.contentType().replaceFirst(";.*", "");
+        return new Reply(result.status(), type, result.headers(), Map.of(), bytes.toString(StandardCharsets.UTF_8));
+    }
+
     // An object in JSON has text for keys.
     @SuppressWarnings("unchecked")
     static Reply reply(WebResult result) {
+        if (result.body() instanceof Body.File file) {
+            return reply(result, file);
+        }
         Body.Json json = (Body.Json) result.body();
         return new Reply(
                 result.status(),

@@ -28,6 +28,7 @@ class PermissionTest {
         "PUT,    /admin/domains,            401 403 403 403 415",
         "GET,    /admin/phase,              401 403 403 200 200",
         "POST,   /admin/phase,              401 403 403 415 415",
+        "GET,    /admin/audit/proof,        401 403 403 403 200",
         "GET,    /me,                       401 200 200 200 200"
     })
     void every_call_opens_to_those_who_may(String method, String path, String statuses) {

@@ -6,6 +6,11 @@ import java.util.Map;
 /** An answer as a client sees it. */
 record Reply(int status, String mediaType, Map<String, String> headers, Map<String, Object> document, String text) {
 
+    /** The document, or the text of what is none. */
+    Object content() {
+        return mediaType.equals("text/plain") ? text : document;
+    }
+
     /** The value at a path such as {@code challenge.triesLeft}; null if there is none. */
     Object at(String path) {
         Object value = document;
