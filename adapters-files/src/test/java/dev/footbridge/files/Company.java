@@ -49,7 +49,12 @@ public final class Company {
     public Company() {
         footbridge = Footbridge.builder(
                         new Footbridge.Stores(
-                                world.provisioning(), world.tenants(), world.users(), world.outbox(), world.audit()),
+                                world.provisioning(),
+                                world.tenants(),
+                                world.users(),
+                                world.outbox(),
+                                world.audit(),
+                                world.auditChain()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},
