@@ -1,4 +1,4 @@
--- Footbridge, schema version 1, for H2 2.2 and later: examples, trials and tests.
+-- Footbridge, schema version 2, for H2 2.2 and later: examples, trials and tests.
 -- May be run again: what is there stays as it is. VARCHAR is compared bytewise unless the database is told otherwise.
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -201,4 +201,4 @@ CREATE TABLE IF NOT EXISTS fb_cursor (
     put_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 
-MERGE INTO fb_schema (version) KEY (version) VALUES (1);
+MERGE INTO fb_schema (version) KEY (version) VALUES (2);

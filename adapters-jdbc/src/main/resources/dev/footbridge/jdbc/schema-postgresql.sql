@@ -1,4 +1,4 @@
--- Footbridge, schema version 1, for PostgreSQL 12 and later.
+-- Footbridge, schema version 2, for PostgreSQL 12 and later.
 -- May be run again: what is there stays as it is. Ids and addresses are compared bytewise (COLLATE "C").
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -201,4 +201,4 @@ CREATE TABLE IF NOT EXISTS fb_cursor (
     put_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 
-INSERT INTO fb_schema (version) VALUES (1) ON CONFLICT DO NOTHING;
+INSERT INTO fb_schema (version) VALUES (2) ON CONFLICT DO NOTHING;
