@@ -31,28 +31,31 @@ public final class AuditProof {
     }
 
     /**
-     * Notes who takes the entries along, then writes the links up to a head as lines, never holding more than a page of them, and closes the stream. Leaves out what
-     * is missing: to say so is the checker's part, who need not trust us.
+     * Notes who takes the entries along, then writes the links up to a head as lines, never holding more than a page of
+     * them. Leaves out what is missing: to say so is the checker's part, who need not trust us. Closes the stream only when
+     * all is written: over HTTP, a stream that is closed after a fault would make half an export look like a whole one.
      *
      * @param to a head that was handed out before
      */
     public void export(ChainHead to, Actor actor, OutputStream stream) throws IOException {
         AuditExported event = new AuditExported(to.sequence());
         parts.audit().append(ledger.entry(to.tenant(), null, parts.tenants().now(), event, actor));
-        try (ChainWriter writer = ChainWriter.to(stream)) {
+        ChainWriter writer = ChainWriter.to(stream);
+        List<ChainLink> page = linksAfter(0, to);
+        while (!page.isEmpty()) {
             long after = 0;
-            while (after < to.sequence()) {
-                List<ChainLink> page = parts.auditChain().links(to.tenant(), after, PAGE);
-                for (ChainLink link : page) {
-                    if (link.sequence() <= to.sequence()) {
-                        writer.add(link);
-                    }
-                    after = link.sequence();
+            for (ChainLink link : page) {
+                if (link.sequence() <= to.sequence()) {
+                    writer.add(link);
                 }
-                if (page.isEmpty()) {
-                    return;
-                }
+                after = link.sequence();
             }
+            page = linksAfter(after, to);
         }
+        writer.close();
+    }
+
+    private List<ChainLink> linksAfter(long after, ChainHead to) {
+        return after < to.sequence() ? parts.auditChain().links(to.tenant(), after, PAGE) : List.of();
     }
 }
