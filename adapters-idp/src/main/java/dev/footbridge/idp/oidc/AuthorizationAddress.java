@@ -43,7 +43,7 @@ final class AuthorizationAddress {
             builder.maxAge(Math.toIntExact(request.maxAge().toSeconds()));
         }
         if (request.prompt() != null) {
-            builder.prompt(request.prompt().type());
+            builder.customParameter("prompt", request.prompt().value());
         }
         return builder.build().toURI();
     }
