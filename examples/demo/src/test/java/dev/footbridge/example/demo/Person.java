@@ -3,11 +3,9 @@ package dev.footbridge.example.demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody at a browser, in the words of the pages. */
 final class Person implements AutoCloseable {
@@ -50,18 +48,12 @@ final class Person implements AutoCloseable {
     }
 
     Person presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        named("button", button).click();
         return this;
     }
 
     Person follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        named("link", link).click();
         return this;
     }
 
@@ -77,6 +69,11 @@ final class Person implements AutoCloseable {
                 .presses("Logga in");
     }
 
+    /** As a selector: Playwright lower-cases its roles with the words of the machine, and finds no "lınk". */
+    private Locator named(String role, String name) {
+        return page.locator("role=" + role + "[name=\"" + name + "\"s]").first();
+    }
+
     /** Waits until the page says so. */
     Person sees(String text) {
         page.getByText(text).first().waitFor();
@@ -85,10 +82,6 @@ final class Person implements AutoCloseable {
 
     boolean isShown(String text) {
         return page.getByText(text).count() > 0;
-    }
-
-    Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(text)));
     }
 
     /** A picture for whoever looks at the pages, and a look at what a picture does not show. */
