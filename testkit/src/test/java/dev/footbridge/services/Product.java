@@ -1,6 +1,7 @@
 package dev.footbridge.services;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.Administration.UserDetail;
 import dev.footbridge.Answer;
 import dev.footbridge.Footbridge;
 import dev.footbridge.MyStatus;
@@ -10,12 +11,14 @@ import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainHead;
+import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.HostNotices;
+import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
@@ -92,21 +95,44 @@ final class Product implements HostNotices {
     }
 
     UserKey user(String id, String group, SignInKind kind, boolean active, boolean administrator) {
-        UserKey key = directory.put(
-                ACME,
-                new DirectoryUser(
-                        new UserId(id),
-                        id,
-                        "",
-                        group,
-                        "",
-                        active,
-                        kind,
-                        administrator,
-                        Locale.ENGLISH,
-                        ImmutableList.of()));
+        return user(new DirectoryUser(
+                new UserId(id), id, "", group, "", active, kind, administrator, Locale.ENGLISH, ImmutableList.of()));
+    }
+
+    UserKey user(DirectoryUser person) {
+        UserKey key = directory.put(ACME, person);
         footbridge.directorySync().catchUp(ACME);
         return key;
+    }
+
+    /** An administrator sends a link that takes nothing away. */
+    Answer<UserDetail> sendsLink(UserKey user, String mailbox) {
+        return footbridge
+                .administration()
+                .setAddress(
+                        user,
+                        mailbox,
+                        mailbox,
+                        true,
+                        Replace.KEEP_UNTIL_PROVEN,
+                        administrating(UserKey.of("acme", "boss")));
+    }
+
+    /** What stands in the newest link that was mailed to an address. */
+    String tokenSentTo(String mailbox) {
+        mails();
+        String query = mailer.newestLinkTo(EmailAddress.of(mailbox))
+                .map(Mailer.Content.Link::address)
+                .orElseThrow()
+                .getQuery();
+        return query.substring("token=".length());
+    }
+
+    /** Works until the outbox has nothing due. */
+    void mails() {
+        while (footbridge.outboxWorker().runOnce() > 0) {
+            // goes on
+        }
     }
 
     /** Links a person over a code. */
@@ -117,9 +143,7 @@ final class Product implements HostNotices {
     AccountKey linkTo(UserKey user, String mailbox) {
         EmailAddress address = EmailAddress.of(mailbox);
         granted(footbridge.selfService().requestCode(user, address.display(), by(user)));
-        while (footbridge.outboxWorker().runOnce() > 0) {
-            // until the outbox has nothing due
-        }
+        mails();
         String code = mailer.newestCodeTo(address).orElseThrow();
         granted(footbridge.selfService().submitCode(user, code, by(user)));
         return account(user);

@@ -9,7 +9,6 @@ import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
-import dev.footbridge.spi.Mailer;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.UserKey;
 import java.time.Duration;
@@ -31,13 +30,7 @@ class RenewalTest {
         product.footbridge
                 .administration()
                 .setAddress(anna, ADDRESS, ADDRESS, true, Replace.NOTHING, Product.administrating(admin));
-        product.footbridge.outboxWorker().runOnce();
-        String query = product.mailer
-                .newestLinkTo(EmailAddress.of(ADDRESS))
-                .map(Mailer.Content.Link::address)
-                .orElseThrow()
-                .getQuery();
-        token = query.substring("token=".length());
+        token = product.tokenSentTo(ADDRESS);
     }
 
     @Test
