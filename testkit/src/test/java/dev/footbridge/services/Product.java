@@ -30,6 +30,7 @@ import dev.footbridge.testkit.memory.InMemoryAccounts;
 import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
 import dev.footbridge.testkit.memory.Mailbox;
+import dev.footbridge.verification.SecretKeys;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,11 +69,20 @@ final class Product implements HostNotices {
         return over(world.outbox(), chain);
     }
 
+    /** Another node, to which these keys were given. */
+    Footbridge withKeys(String... ids) {
+        return over(world.outbox(), world.auditChain(), FixedSecrets.keys(ids));
+    }
+
     private Footbridge over(Outbox outbox, AuditChainStore chain) {
+        return over(outbox, chain, FixedSecrets.keys());
+    }
+
+    private Footbridge over(Outbox outbox, AuditChainStore chain, SecretKeys keys) {
         Footbridge.Stores stores = new Footbridge.Stores(
                 world.provisioning(), world.tenants(), world.users(), outbox, world.audit(), chain);
-        Footbridge.Host host = new Footbridge.Host(
-                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        Footbridge.Host host =
+                new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .notices(this)
                 .build();

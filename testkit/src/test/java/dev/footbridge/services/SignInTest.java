@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.SignIn.Verdict;
 import dev.footbridge.account.AccountKey;
+import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.signin.Door;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Duration;
@@ -72,6 +75,65 @@ class SignInTest {
                         AccountKey.of("https://other.example", account.subject().value())))
                 .isInstanceOf(Verdict.Refused.class);
         assertThat(product.happenedTo(admin)).startsWith(EventKind.SIGN_IN_ALLOWED);
+    }
+
+    @Test
+    void P5_a_closed_door_is_on_record_with_its_reason() {
+        activate();
+        assertThat(legacy(anna)).isEqualTo(SignInRule.LEGACY_LOGIN_CLOSED);
+        AuditEntry newest = product.world.audit().timeline(anna, 1).get(0);
+        assertThat(newest.kind()).isEqualTo(EventKind.SIGN_IN_REFUSED);
+        assertThat(newest.detail()).isEqualTo("LEGACY_LOGIN_CLOSED");
+        assertThat(newest.actor().clientAddress()).isEqualTo("192.0.2.9");
+    }
+
+    @Test
+    void P12_after_activation_no_shadow_is_left_where_a_door_stays_open() {
+        UserKey clock = product.user("clock", "", SignInKind.INTERNAL_ONLY, true, false);
+        activate();
+        product.footbridge.signIn().ownCredentials(clock, Door.INTERNAL, null);
+        assertThat(product.happenedTo(clock)).isEmpty();
+    }
+
+    @Test
+    void P5_a_refusal_brings_the_company_whose_help_text_tells_what_to_do() {
+        AccountKey nobodys = AccountKey.of("https://idp.example", "nobody");
+        assertThat(product.footbridge.signIn().identityProvider(Product.identity(nobodys), Product.ACME, null))
+                .isEqualTo(new Verdict.Refused(SignInRule.UNLINKED, product.tenant()));
+        assertThat(provider(nobodys)).isEqualTo(new Verdict.Refused(SignInRule.UNLINKED, null));
+        assertThat(product.footbridge
+                        .signIn()
+                        .identityProvider(Product.identity(nobodys), new TenantId("nowhere"), null))
+                .isEqualTo(new Verdict.Refused(SignInRule.UNLINKED, null));
+    }
+
+    @Test
+    void I12_an_account_of_two_companies_asks_which_and_each_door_knows_its_own() {
+        TenantId globex = new TenantId("globex");
+        Tenant second = Tenant.fresh(
+                        globex,
+                        "Globex",
+                        product.tenant().zone(),
+                        product.tenant().locale(),
+                        product.now())
+                .inPhase(Phase.PREPARATION, product.now());
+        product.footbridge.ensureTenant(second);
+        UserKey there =
+                product.directory.put(globex, product.directory.find(admin).orElseThrow());
+        product.footbridge.directorySync().catchUp(globex);
+        product.passes(Duration.ofMinutes(10));
+        AccountKey account = product.linkTo(there, "admin.larsson@acme.example");
+        assertThat(account).isEqualTo(product.account(admin));
+        product.goesRound(admin);
+        assertThat(provider(account))
+                .isInstanceOfSatisfying(
+                        Verdict.Several.class,
+                        several -> assertThat(several.tenants())
+                                .extracting(Tenant::id)
+                                .containsExactlyInAnyOrder(Product.ACME, globex));
+        activate();
+        assertThat(product.footbridge.signIn().identityProvider(Product.identity(account), Product.ACME, null))
+                .isEqualTo(new Verdict.Allowed(admin));
     }
 
     @Test

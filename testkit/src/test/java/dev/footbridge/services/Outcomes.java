@@ -1,0 +1,60 @@
+package dev.footbridge.services;
+
+import dev.footbridge.spi.ClaimedEntry;
+import dev.footbridge.spi.Delivery;
+import dev.footbridge.spi.Outbox;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An outbox that writes down how each piece of work ended, and breaks when told to. */
+final class Outcomes implements Outbox {
+    private final Outbox outbox;
+    final List<String> ended = new ArrayList<>();
+    final List<Duration> pauses = new ArrayList<>();
+    boolean breaksOnce;
+
+    Outcomes(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public List<ClaimedEntry> claim(int most, Duration lease) {
+        return outbox.claim(most, lease);
+    }
+
+    @Override
+    public Optional<ClaimedEntry> claim(UUID id, Duration lease) {
+        return outbox.claim(id, lease);
+    }
+
+    @Override
+    public void done(UUID id, String detail) {
+        if (breaksOnce) {
+            breaksOnce = false;
+            throw new IllegalStateException("broken once");
+        }
+        ended.add("done " + detail);
+        outbox.done(id, detail);
+    }
+
+    @Override
+    public void retryLater(UUID id, Duration pause, String detail) {
+        ended.add("later " + detail);
+        pauses.add(pause);
+        outbox.retryLater(id, pause, detail);
+    }
+
+    @Override
+    public void failed(UUID id, String detail) {
+        ended.add("failed " + detail);
+        outbox.failed(id, detail);
+    }
+
+    @Override
+    public Optional<Delivery> delivery(UUID id) {
+        return outbox.delivery(id);
+    }
+}
