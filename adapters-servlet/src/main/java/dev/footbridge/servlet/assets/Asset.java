@@ -17,9 +17,21 @@ import java.util.stream.Collectors;
 record Asset(String name, String contentType, String text, String hash) {
     private static final int HASH_LENGTH = 16;
 
-    /** @param parts files of this package, in order */
+    /** @param parts files of this package, or with a slash in front of the class path, in order */
     static Asset of(String name, String contentType, List<String> parts) {
-        String text = parts.stream().map(Asset::read).collect(Collectors.joining("\n"));
+        return whole(name, contentType, text(parts));
+    }
+
+    /** A style sheet of others, nested in our own element so that it touches nothing of the host's (CSS Nesting 1). */
+    static Asset within(String element, String name, String contentType, List<String> parts) {
+        return whole(name, contentType, element + " {\n" + text(parts) + "\n}\n");
+    }
+
+    private static String text(List<String> parts) {
+        return parts.stream().map(Asset::read).collect(Collectors.joining("\n"));
+    }
+
+    private static Asset whole(String name, String contentType, String text) {
         String hash = Hashing.sha256()
                 .hashString(text, StandardCharsets.UTF_8)
                 .toString()

@@ -6,11 +6,11 @@ import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import java.util.List;
 
-/** Serves the style sheet and the script. */
+/** Serves the style sheets and the scripts. */
 public final class AssetRoutes {
 
     public List<Route> routes() {
-        return List.of(route(Assets.STYLE), route(Assets.SCRIPT));
+        return List.of(route(Assets.STYLE), route(Assets.SCRIPT), route(Assets.CHART), route(Assets.CHART_STYLE));
     }
 
     private static Route route(Asset asset) {

@@ -1,4 +1,4 @@
-/** The one style sheet and the one script, at addresses that change with their content. */
+/** Style sheets and scripts, at addresses that change with their content. */
 @NullMarked
 package dev.footbridge.servlet.assets;
 

@@ -92,7 +92,25 @@ const leavePosted = () => {
   }
 };
 
+/* A chart is drawn where the browser can; the table of the same numbers is there for everybody. */
+const drawChart = async (element) => {
+  if (!CSS.supports("selector(&)")) {
+    return;
+  }
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = element.dataset.fbStyle;
+  const styled = new Promise((resolve, reject) => {
+    style.addEventListener("load", resolve);
+    style.addEventListener("error", reject);
+  });
+  document.head.append(style);
+  const [{ draw }] = await Promise.all([import(element.dataset.fbScript), styled]);
+  draw(element);
+};
+
 guardSubmits();
 leavePosted();
 document.querySelectorAll(".footbridge [data-fb-countdown]").forEach(countDown);
 document.querySelectorAll(".footbridge [data-fb-poll]").forEach(watchState);
+document.querySelectorAll(".footbridge [data-fb-chart]").forEach(drawChart);

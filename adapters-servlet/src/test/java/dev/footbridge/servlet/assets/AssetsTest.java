@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.servlet.pages.Scene;
 import dev.footbridge.servlet.web.WebResult.Body;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,15 @@ class AssetsTest {
                 .allSatisfy(rule -> assertThat(rule.group(1).split(",\\s*\\n"))
                         .allSatisfy(selector -> assertThat(selector.trim()).startsWith(".footbridge")));
         assertThat(rules).doesNotContain("@import", "url(");
+    }
+
+    @Test
+    void the_chart_brings_its_library_and_touches_nothing_outside_our_own_element() {
+        assertThat(Assets.CHART.text()).contains("uPlot", "export const draw");
+        assertThat(Assets.CHART_STYLE.text()).startsWith(".footbridge {\n").contains(".u-legend");
+        for (String address : List.of(assets.chart(""), assets.chartStyle(""))) {
+            assertThat(new Scene().get(address).status()).isEqualTo(200);
+        }
     }
 
     /** A host's own colour for links would otherwise make the words of a button disappear. */

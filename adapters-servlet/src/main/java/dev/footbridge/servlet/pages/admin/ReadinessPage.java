@@ -56,6 +56,7 @@ final class ReadinessPage {
                 words.outlook(report, status.tenant()),
                 words.cards(report.counts()),
                 words.hindrances(report.counts()),
+                new BurnUp(say).chart(report, status.tenant(), request.base()),
                 report.history().days().stream().map(seen -> day(say, seen)).toList(),
                 new DepartmentRows(say).of(report.departments()),
                 prepares ? new PhaseWords(say, request.base()).guards(status.guards()) : List.of());

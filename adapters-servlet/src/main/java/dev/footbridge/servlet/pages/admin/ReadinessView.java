@@ -1,11 +1,13 @@
 package dev.footbridge.servlet.pages.admin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the tenant has come.
  *
  * @param outlook forecast, plan and when it was counted, a sentence each
+ * @param chart null while there is nothing to draw
  * @param guards what must hold before activation; empty outside preparation
  */
 public record ReadinessView(
@@ -13,6 +15,7 @@ public record ReadinessView(
         List<String> outlook,
         List<Card> cards,
         List<Hindrance> hindrances,
+        @Nullable Chart chart,
         List<Day> days,
         List<Department> departments,
         List<PhaseView.Check> guards) {
@@ -22,6 +25,16 @@ public record ReadinessView(
 
     /** A reason that somebody has, and what to do about it. */
     public record Hindrance(String reason, String number, String remedy, String address) {}
+
+    /**
+     * The burn-up chart; the table under it says the same.
+     *
+     * @param caption what it shows, as a conclusion
+     * @param drawing for the script, as JSON
+     * @param script address of the module that draws
+     * @param style address of its style sheet
+     */
+    public record Chart(String caption, String drawing, String script, String style) {}
 
     /** @param day as in ISO 8601 */
     public record Day(String day, String linked, String total) {}

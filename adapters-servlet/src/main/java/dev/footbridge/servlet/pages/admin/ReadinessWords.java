@@ -20,7 +20,7 @@ import java.util.Map;
 /** The readiness of a tenant in words. */
 record ReadinessWords(AdminWords say, String base) {
     /** The share that the page tells about, in per cent. */
-    private static final int MOST = 95;
+    static final int MOST = 95;
 
     private static final List<Progress> WORST_FIRST =
             List.of(Progress.BLOCKED, Progress.NOT_STARTED, Progress.UNDER_WAY);

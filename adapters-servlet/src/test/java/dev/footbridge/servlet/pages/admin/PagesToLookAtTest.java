@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PagesToLookAtTest {
     private static final Path FOLDER = Path.of("target", "pages");
     private static final List<String> STYLES =
-            List.of("tokens.css", "text.css", "panels.css", "steps.css", "forms.css", "tables.css");
+            List.of("tokens.css", "text.css", "panels.css", "steps.css", "forms.css", "tables.css", "counts.css");
 
     @Test
     void pages_hold_no_inline_script_style_or_handler() throws IOException {
@@ -56,6 +56,7 @@ class PagesToLookAtTest {
         write("domains", scene.get("/admin/domains", "done", "domains"));
         write("domains-wrong", scene.post("/admin/domains", "allowed", "acme.example\nco.uk\n*\nanna@acme.example"));
         write("domains-tick", scene.post("/admin/domains", "allowed", "acme.example\n\u0430cme.example"));
+        write("readiness", scene.get("/admin/readiness"));
         write("phase-stopped", scene.get("/admin/phase"));
         scene.proveAdministrator();
         write("phase", scene.get("/admin/phase", "trial", "ok"));
