@@ -51,7 +51,7 @@ const options = (element, drawing) => {
     height: Math.max(220, Math.min(360, element.clientWidth * 0.5)),
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     cursor: { y: false, drag: { x: false, y: false } },
-    legend: { isolate: false },
+    legend: { live: false },
     scales: {
       x: { range: [Math.min(...all), Math.max(...all)] },
       y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] },

@@ -29,7 +29,8 @@ public final class RunningDemo implements AutoCloseable {
     private final Mailbox mailbox;
     private final int hrmPort;
     private final DemoSecrets secrets;
-    private IdentityProvider provider;
+    private final IdentityProvider provider;
+    private final ConfigurableApplicationContext product;
     private final int idpPort;
 
     private RunningDemo(DemoOptions options) throws IOException {
@@ -40,8 +41,7 @@ public final class RunningDemo implements AutoCloseable {
         try {
             this.mailbox = opened(Mailbox.start(options.smtpPort(), options.mailboxPort()));
             this.provider = opened(startProvider());
-            ConfigurableApplicationContext hrm = hrmContext();
-            running.push(hrm);
+            this.product = opened(hrmContext());
         } catch (IOException | RuntimeException fault) {
             close();
             throw fault;
@@ -67,6 +67,11 @@ public final class RunningDemo implements AutoCloseable {
 
     Mailbox mails() {
         return mailbox;
+    }
+
+    /** A part of the product, for tests that begin in the middle of a migration. */
+    <T> T part(Class<T> type) {
+        return product.getBean(type);
     }
 
     IdentityProvider identityProvider() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Accessibility {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int SMALL_PHONE = 320;
+    static final int SMALL_PHONE = 320;
 
     private Accessibility() {}
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +56,16 @@ final class Browser implements AutoCloseable {
     }
 
     Person person(boolean javaScript) {
-        BrowserContext context = chromium.newContext(
-                new NewContextOptions().setJavaScriptEnabled(javaScript).setViewportSize(1240, 900));
+        return person(new NewContextOptions().setJavaScriptEnabled(javaScript).setViewportSize(1240, 900), javaScript);
+    }
+
+    /** Somebody whose machine is set to dark. */
+    Person inTheDark() {
+        return person(new NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(1240, 900), true);
+    }
+
+    private Person person(NewContextOptions options, boolean javaScript) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
         return new Person(page, javaScript);

@@ -3,13 +3,14 @@ package dev.footbridge.example.demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a browser, in the words of the pages. */
 final class Person implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("footbridge.pictures", "target/screenshots"));
 
     private final Page page;
     private final boolean javaScript;
@@ -92,6 +93,15 @@ final class Person implements AutoCloseable {
         if (javaScript) {
             barriers.addAll(Accessibility.barriers(page));
         }
+        return this;
+    }
+
+    /** The same picture as on a small phone. */
+    Person shotOnAPhone(String name) {
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(Accessibility.SMALL_PHONE, 640);
+        shot(name);
+        page.setViewportSize(usual.width, usual.height);
         return this;
     }
 

@@ -1,0 +1,147 @@
+package dev.footbridge.example.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footbridge.Footbridge;
+import dev.footbridge.SelfService;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.readiness.LinkedOnDay;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserKey;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of the administrator in a browser: in light and dark, on a desk and on a small phone, without scripts. */
+class AdministratorPagesInBrowserTest {
+    private static final TenantId ACME = new TenantId("acme");
+    private static final int LINKED = 40;
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    @TempDir
+    static Path data;
+
+    private static Browser browser;
+    private static RunningDemo demo;
+
+    @BeforeAll
+    static void threeWeeksIntoThePreparation() throws Exception {
+        browser = Browser.start();
+        demo = RunningDemo.start(new DemoOptions(0, 0, 0, 0, data, false));
+        link(IntStream.rangeClosed(1, LINKED)
+                .filter(person -> person % 10 != 0)
+                .mapToObj(person -> UserKey.of("acme", String.format(Locale.ROOT, "person%03d", person)))
+                .toList());
+        LocalDate today = LocalDate.now(STOCKHOLM);
+        for (int before = 21; before > 0; before--) {
+            int linked = LINKED * (21 - before) / 21;
+            demo.part(Footbridge.Stores.class)
+                    .tenants()
+                    .observe(ACME, new LinkedOnDay(today.minusDays(before), linked, 495));
+        }
+    }
+
+    private static void link(List<UserKey> people) {
+        SelfService service = demo.part(Footbridge.class).selfService();
+        Post post = new Post(demo.mails());
+        people.forEach(user -> assertThat(
+                        service.requestCode(user, addressOf(user), by(user)).value())
+                .isPresent());
+        people.forEach(user -> assertThat(service.submitCode(user, post.code(addressOf(user), 0), by(user))
+                        .value())
+                .isPresent());
+    }
+
+    private static String addressOf(UserKey user) {
+        return user.user().value() + "@acme.example";
+    }
+
+    private static Actor by(UserKey user) {
+        return Actor.user(user.user(), Actor.Channel.API, null);
+    }
+
+    @AfterAll
+    static void close() {
+        demo.close();
+        browser.close();
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("users", "users?state=UNLINKED");
+        pages.put("users-nobody-found", "users?q=nobody+at+all");
+        pages.put("user", "users/anna");
+        pages.put("user-unknown", "users/nobody");
+        pages.put("domains", "domains");
+        pages.put("readiness", "readiness");
+        pages.put("phase", "phase");
+        pages.put("phase-review", "phase/review?to=ACTIVE");
+        return pages;
+    }
+
+    @Test
+    void every_page_in_the_light_on_a_desk_and_on_a_phone() {
+        try (Person admin = browser.person(true)) {
+            seesEveryPage(admin, "admin-", "");
+        }
+    }
+
+    @Test
+    void every_page_in_the_dark_on_a_desk_and_on_a_phone() {
+        try (Person admin = browser.inTheDark()) {
+            seesEveryPage(admin, "admin-", "-dark");
+        }
+    }
+
+    @Test
+    void every_page_works_without_scripts() {
+        try (Person admin = browser.person(false)) {
+            admin.signsInWithPassword(demo.hrm(), "admin");
+            for (Entry<String, String> page : pages().entrySet()) {
+                admin.opens(demo.hrm() + "/footbridge/admin/" + page.getValue());
+                assertThat(admin.page().locator(".footbridge h1").count())
+                        .as(page.getKey())
+                        .isEqualTo(1);
+            }
+            admin.opens(demo.hrm() + "/footbridge/admin/readiness");
+            admin.page().locator("details summary").last().click();
+            assertThat(admin.page().locator("details time").count()).isGreaterThan(20);
+            assertThat(admin.page().locator("[data-fb-chart]").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void P7_the_chart_is_drawn_and_follows_the_width() {
+        try (Person admin = browser.person(true)) {
+            admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/readiness");
+            admin.page().locator(".fb-chart canvas").waitFor();
+            assertThat(admin.page().locator(".fb-chart .u-series").count()).isEqualTo(4);
+            admin.page().setViewportSize(Accessibility.SMALL_PHONE, 640);
+            admin.page().waitForFunction("document.querySelector('.fb-chart canvas').clientWidth < 320");
+            assertThat(admin.violations()).isEmpty();
+        }
+    }
+
+    private static void seesEveryPage(Person admin, String before, String after) {
+        admin.signsInWithPassword(demo.hrm(), "admin");
+        pages().forEach((name, path) -> {
+            admin.opens(demo.hrm() + "/footbridge/admin/" + path);
+            if (admin.page().locator("[data-fb-chart]").count() > 0) {
+                admin.page().locator(".fb-chart canvas").waitFor();
+            }
+            admin.shot(before + name + after).shotOnAPhone(before + name + after + "-phone");
+        });
+        assertThat(admin.violations()).isEmpty();
+        assertThat(admin.barriers()).isEmpty();
+    }
+}
