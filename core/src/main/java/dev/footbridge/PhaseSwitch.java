@@ -9,6 +9,7 @@ import dev.footbridge.audit.RolloutEvent.PlanCancelled;
 import dev.footbridge.audit.RolloutEvent.WaveActivated;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.spi.TenantStore.SwitchResult;
+import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.LockedOutLimit;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
@@ -70,6 +71,15 @@ public final class PhaseSwitch {
         Rollout rollout = found.get().rollout();
         Tenant next = found.get().rollingOut(rollout.with(rollout.waves().and(group)));
         return activate(next, group, statedLockedOut, administrator, new WaveActivated(group), actor);
+    }
+
+    /** Who there is in a group that could go ahead; empty if there is none such, or if it went already. */
+    public Optional<HeadCount> people(TenantId tenant, String group) {
+        return parts.tenants()
+                .find(tenant)
+                .filter(found -> Waves.isGroup(group) && found.phaseOf(group) == Phase.PREPARATION)
+                .map(found -> parts.tenants().countPeople(tenant, group))
+                .filter(people -> people.people() > 0);
     }
 
     /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.PhaseStatus;
+import dev.footbridge.PhaseSwitch;
 import dev.footbridge.SwitchAnswer;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.signin.Door;
 import dev.footbridge.signin.SignInRule;
+import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard;
 import dev.footbridge.tenant.PhaseGuard.Finding;
@@ -138,6 +140,17 @@ class PhaseSwitchTest {
                         .orElseThrow()
                         .refusal())
                 .isEqualTo(Refusal.PHASE_CLOSED);
+    }
+
+    @Test
+    void P13_a_group_is_counted_before_it_goes_ahead_and_not_after() {
+        PhaseSwitch phases = product.footbridge.phaseSwitch();
+        assertThat(phases.people(Product.ACME, "Lager")).contains(new HeadCount(1, 1));
+        assertThat(phases.people(Product.ACME, "Nobody's")).isEmpty();
+        assertThat(phases.people(Product.ACME, "a\nb")).isEmpty();
+        assertThat(phases.people(new TenantId("unknown"), "Lager")).isEmpty();
+        wave("Lager", 1);
+        assertThat(phases.people(Product.ACME, "Lager")).isEmpty();
     }
 
     @Test

@@ -45,7 +45,10 @@ const options = (element, drawing) => {
     ctx.fillText(drawing.words.planned, x + (ctx.textAlign === "right" ? -6 : 6) * devicePixelRatio, bbox.top + bbox.height - 8);
     ctx.restore();
   };
-  const all = [...drawing.days, ...(drawing.ahead?.days ?? []), ...(drawing.planned ? [drawing.planned] : [])];
+  const [first, last] = [drawing.days[0], drawing.days.at(-1)];
+  /* A target far away would press what was into a corner. */
+  const farthest = last + Math.max(60 * day, last - first);
+  const end = Math.max(Math.min(farthest, drawing.ahead?.days.at(-1) ?? last), drawing.planned ?? last);
   return {
     width: element.clientWidth,
     height: Math.max(220, Math.min(360, element.clientWidth * 0.5)),
@@ -53,7 +56,7 @@ const options = (element, drawing) => {
     cursor: { y: false, drag: { x: false, y: false } },
     legend: { live: false },
     scales: {
-      x: { range: [Math.min(...all), Math.max(...all)] },
+      x: { range: [first, end] },
       y: { range: (_, __, most) => [0, Math.max(1, most * 1.05)] },
     },
     axes: [

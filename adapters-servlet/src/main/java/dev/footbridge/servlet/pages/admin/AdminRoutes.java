@@ -8,7 +8,7 @@ import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.words.Words;
 import java.util.List;
 
-/** The administrator's pages (A1 to A3, A6, A7, D1, P8, P10). */
+/** The administrator's pages (A1 to A3, A6, A7, D1, P7 to P11, P13). */
 public final class AdminRoutes {
     private final UsersPage users;
     private final UserPage user;
@@ -18,6 +18,8 @@ public final class AdminRoutes {
     private final ReadinessPage readiness;
     private final PhasePage phase;
     private final ReviewPage review;
+    private final PlanForm plan;
+    private final GlassForm glass;
 
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
         AdminPages pages = new AdminPages(templates, words);
@@ -29,6 +31,8 @@ public final class AdminRoutes {
         this.readiness = new ReadinessPage(footbridge, pages);
         this.phase = new PhasePage(footbridge, pages);
         this.review = new ReviewPage(footbridge, pages, phase);
+        this.plan = new PlanForm(footbridge, pages, phase);
+        this.glass = new GlassForm(footbridge, pages, phase);
     }
 
     public List<Route> routes() {
@@ -47,6 +51,10 @@ public final class AdminRoutes {
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
                 Route.get("/admin/phase", Access.READER, phase::show),
                 Route.get("/admin/phase/review", Access.SWITCHER, review::show),
-                Route.post("/admin/phase", Access.SWITCHER, review::carryOut));
+                Route.post("/admin/phase", Access.SWITCHER, review::carryOut),
+                Route.post("/admin/phase/plan", Access.SWITCHER, plan::store),
+                Route.post("/admin/phase/plan/cancel", Access.SWITCHER, plan::cancel),
+                Route.post("/admin/phase/glass", Access.SWITCHER, glass::name),
+                Route.post("/admin/phase/glass/nobody", Access.SWITCHER, glass::nobody));
     }
 }

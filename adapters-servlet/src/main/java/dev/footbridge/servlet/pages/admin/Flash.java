@@ -15,6 +15,11 @@ enum Flash {
     STARTED,
     ACTIVATED,
     BACK,
+    WAVE,
+    PLANNED,
+    PLAN_CANCELLED,
+    GLASS_NAMED,
+    GLASS_REMOVED,
     TRIAL;
 
     String query() {

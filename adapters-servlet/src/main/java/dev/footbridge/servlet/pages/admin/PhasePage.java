@@ -10,8 +10,9 @@ import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where the tenant stands and what comes next (P1, P8, P10). */
+/** Where the tenant stands and what comes next (P1, P8 to P11, P13). */
 final class PhasePage {
     private final Footbridge footbridge;
     private final AdminPages pages;
@@ -64,6 +65,7 @@ final class PhasePage {
                 prepares ? say.counted("phase.lockedOut", status.lockedOut()) : "",
                 prepares ? words.groups(state -> count(request, state)) : List.of(),
                 hint(say, words, status),
+                rollout(request, say, status),
                 steps(request, say, status));
     }
 
@@ -87,6 +89,13 @@ final class PhasePage {
                         say.number(all),
                         "share",
                         say.number((int) (100L * linked / all)));
+    }
+
+    private @Nullable RolloutView rollout(WebRequest request, AdminWords say, PhaseStatus status) {
+        Phase phase = status.tenant().phase();
+        return request.signedIn().maySwitchPhases() && (phase == Phase.PREPARATION || phase == Phase.ACTIVE)
+                ? new RolloutWords(say, request).of(status, footbridge)
+                : null;
     }
 
     private static String hint(AdminWords say, PhaseWords words, PhaseStatus status) {

@@ -1,6 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the tenant stands.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param guards what must hold before activation; empty outside preparation
  * @param lockedOut how many could not sign in; empty outside preparation
  * @param groups the same people by state, each leading to the list
+ * @param rollout null for readers who may not switch phases, and after the way back is closed
  * @param steps where this reader may go from here
  */
 public record PhaseView(
@@ -17,6 +19,7 @@ public record PhaseView(
         String lockedOut,
         List<Step> groups,
         String hint,
+        @Nullable RolloutView rollout,
         List<Step> steps) {
 
     /** One of the states, in their order. */

@@ -6,6 +6,7 @@ import dev.footbridge.SwitchAnswer;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
+import dev.footbridge.tenant.HeadCount;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
@@ -26,6 +27,9 @@ final class ReviewPage {
 
     WebResult show(WebRequest request) {
         Optional<Phase> to = target(request);
+        if (group(request).isPresent()) {
+            return show(request, group(request).get(), 200, List.of());
+        }
         return to.isEmpty() ? toPhase(request) : show(request, to.get(), 200, List.of());
     }
 
@@ -36,6 +40,9 @@ final class ReviewPage {
             return phase.show(request, 422, List.of(new Problem("", say.of("switch.impossible"))));
         }
         UserKey me = request.signedIn().user();
+        if (group(request).isPresent()) {
+            return carryOut(request, me, group(request).get());
+        }
         Phase before =
                 phase.status(request).map(status -> status.tenant().phase()).orElse(Phase.NOT_STARTED);
         SwitchAnswer answer = footbridge
@@ -64,6 +71,41 @@ final class ReviewPage {
                 ? words.activation(state -> phase.count(request, state))
                 : words.preparation(status.get().tenant().phase());
         return pages.page(request, code, Place.REVIEW, view.button(), view, problems);
+    }
+
+    private WebResult carryOut(WebRequest request, UserKey me, String group) {
+        AdminWords say = pages.speech(request);
+        SwitchAnswer answer = footbridge
+                .phaseSwitch()
+                .activateWave(me.tenant(), group, stated(request), me, request.administrator(Actor.Channel.PAGE));
+        if (answer instanceof SwitchAnswer.LockedOutChanged changed) {
+            Problem problem = new Problem("", say.counted("switch.changed", changed.lockedOut()));
+            return show(request, group, 422, List.of(problem));
+        }
+        if (answer instanceof SwitchAnswer.GuardFailed) {
+            return show(request, group, 422, List.of(new Problem("checks", say.of("switch.guards"))));
+        }
+        return answer instanceof SwitchAnswer.Switched
+                ? WebResult.redirect(request.base() + "/admin/phase" + Flash.WAVE.query())
+                : phase.show(request, 422, List.of(new Problem("group", say.of("wave.wrong"))));
+    }
+
+    /** One group ahead of the others (P13). */
+    private WebResult show(WebRequest request, String group, int code, List<Problem> problems) {
+        Optional<PhaseStatus> status = phase.status(request);
+        Optional<HeadCount> people =
+                footbridge.phaseSwitch().people(request.signedIn().user().tenant(), group);
+        if (status.isEmpty() || people.isEmpty()) {
+            AdminWords say = pages.speech(request);
+            return phase.show(request, 422, List.of(new Problem("group", say.of("wave.wrong"))));
+        }
+        ReviewView view = new ReviewWords(pages.speech(request), request.base(), status.get())
+                .wave(group, people.get().lockedOut());
+        return pages.page(request, code, Place.REVIEW, view.button(), view, problems);
+    }
+
+    private static Optional<String> group(WebRequest request) {
+        return request.parameter("group").map(String::strip).filter(group -> !group.isEmpty());
     }
 
     private static WebResult toPhase(WebRequest request) {

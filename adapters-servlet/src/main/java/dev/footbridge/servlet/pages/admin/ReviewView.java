@@ -7,6 +7,7 @@ import java.util.List;
  * The last look before a switch.
  *
  * @param to the phase's name
+ * @param group the one that goes ahead; empty for all
  * @param sentence the consequence that matters most
  * @param consequences the others
  * @param stated the number that the form sends back; empty if none is asked for
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ReviewView(
         String to,
+        String group,
         String phasePath,
         String sentence,
         boolean cautious,

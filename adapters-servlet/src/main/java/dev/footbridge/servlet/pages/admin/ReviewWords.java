@@ -4,6 +4,7 @@ import dev.footbridge.PhaseStatus;
 import dev.footbridge.UserState;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -14,15 +15,32 @@ record ReviewWords(AdminWords say, String base, PhaseStatus status) {
         PhaseWords words = new PhaseWords(say, base);
         return new ReviewView(
                 Phase.ACTIVE.name(),
+                "",
                 base + "/admin/phase",
                 say.counted("review.lockedOut", status.lockedOut()),
                 status.lockedOut() > 0,
-                List.of(say.of("review.active.signIn"), say.of("review.active.link"), say.of("review.active.back")),
+                List.of(say.of("review.active.signIn"), say.of("review.active.link"), back()),
                 words.groups(count),
                 words.guards(status.guards()),
                 Integer.toString(status.lockedOut()),
                 status.guards().stream().noneMatch(Finding::stops),
                 say.of("review.activate"));
+    }
+
+    /** One group alone; the guards are the tenant's. */
+    ReviewView wave(String group, int lockedOut) {
+        return new ReviewView(
+                Phase.ACTIVE.name(),
+                group,
+                base + "/admin/phase",
+                say.counted("wave.lockedOut", lockedOut),
+                lockedOut > 0,
+                List.of(say.of("wave.signIn", "group", group), say.of("wave.others"), say.of("review.active.link")),
+                List.of(),
+                new PhaseWords(say, base).guards(status.guards()),
+                Integer.toString(lockedOut),
+                status.guards().stream().noneMatch(Finding::stops),
+                say.of("wave.activate", "group", group));
     }
 
     /** @param from where we come from: forwards from the start, or back from activation */
@@ -32,6 +50,7 @@ record ReviewWords(AdminWords say, String base, PhaseStatus status) {
         String key = back ? "review.back." : "review.start.";
         return new ReviewView(
                 Phase.PREPARATION.name(),
+                "",
                 base + "/admin/phase",
                 say.of(key + "sentence"),
                 false,
@@ -43,5 +62,10 @@ record ReviewWords(AdminWords say, String base, PhaseStatus status) {
                 "",
                 true,
                 say.of(key + "button"));
+    }
+
+    private String back() {
+        Duration window = status.tenant().rollout().rollbackWindow().length();
+        return say.counted("review.active.back", (int) window.toDays());
     }
 }

@@ -31,7 +31,11 @@ class AdminRoutesTest {
                         Map.entry("GET /admin/readiness.csv", Access.READER),
                         Map.entry("GET /admin/phase", Access.READER),
                         Map.entry("GET /admin/phase/review", Access.SWITCHER),
-                        Map.entry("POST /admin/phase", Access.SWITCHER)));
+                        Map.entry("POST /admin/phase", Access.SWITCHER),
+                        Map.entry("POST /admin/phase/plan", Access.SWITCHER),
+                        Map.entry("POST /admin/phase/plan/cancel", Access.SWITCHER),
+                        Map.entry("POST /admin/phase/glass", Access.SWITCHER),
+                        Map.entry("POST /admin/phase/glass/nobody", Access.SWITCHER)));
     }
 
     @Test

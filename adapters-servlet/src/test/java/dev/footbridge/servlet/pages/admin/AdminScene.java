@@ -113,7 +113,7 @@ final class AdminScene {
                         user.user(),
                         name,
                         number,
-                        "",
+                        department,
                         department,
                         active,
                         kind,

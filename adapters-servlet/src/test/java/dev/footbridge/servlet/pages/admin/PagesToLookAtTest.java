@@ -60,6 +60,8 @@ class PagesToLookAtTest {
         write("phase-stopped", scene.get("/admin/phase"));
         scene.proveAdministrator();
         write("phase", scene.get("/admin/phase", "trial", "ok"));
+        write("phase-plan-wrong", scene.post("/admin/phase/plan", "at", "", "ceiling", "many"));
+        write("review-group", scene.get("/admin/phase/review", "to", "ACTIVE", "group", "Lager"));
         write("review", scene.get("/admin/phase/review", "to", "ACTIVE"));
         write("review-changed", scene.post("/admin/phase", "to", "ACTIVE", "lockedOut", "77"));
         write("phase-new", new AdminScene(Phase.NOT_STARTED).get("/admin/phase"));
