@@ -1,8 +1,10 @@
 package dev.footbridge;
 
+import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainImpact;
+import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.DomainVerdict;
 import dev.footbridge.address.DomainWarning;
@@ -11,9 +13,13 @@ import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.tenant.TenantId;
 import java.util.List;
 
-/** What a list of allowed domains would do, before it is stored (D4). Changes nothing. */
+/**
+ * What a list of allowed domains would do, before it is stored (D4). Changes nothing. Of a tenant whose addresses take long
+ * to count, they are those of the last quarter of an hour.
+ */
 public final class AllowedDomainsPreview {
     private final Parts parts;
+    private final Recount<ImmutableList<DomainInUse>> recount = new Recount<>(Ticker.systemTicker());
 
     AllowedDomainsPreview(Parts parts) {
         this.parts = parts;
@@ -43,6 +49,17 @@ public final class AllowedDomainsPreview {
             return new Answer.Unreadable(refused.entries());
         }
         DomainPolicy policy = DomainPolicy.of(parsed.accepted().orElseThrow());
-        return new Answer.Seen(policy, DomainImpact.of(policy, parts.users().domainsInUse(tenant)));
+        return new Answer.Seen(policy, DomainImpact.of(policy, inUse(tenant)));
+    }
+
+    private ImmutableList<DomainInUse> inUse(TenantId tenant) {
+        return recount.of(tenant, "", () -> parts.users().domainsInUse(tenant));
+    }
+
+    /** So that nobody has to wait for the count of a large tenant. */
+    void countAll() {
+        for (TenantId tenant : parts.tenants().all()) {
+            recount.anew(tenant, "", () -> parts.users().domainsInUse(tenant));
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the outbox, the directory synchronisation, the phase clock, the count of who is ready and the chaining of audit entries
+ * Runs the outbox, the directory synchronisation, the phase clock, the counts of who is ready and of domains in use, and the chaining of audit entries
  * of this node on two threads until it is closed. What is being done at closing time is finished, or comes again after its
  * lease.
  */
@@ -33,6 +33,7 @@ public final class BackgroundWork implements AutoCloseable {
             DirectorySync directory,
             PhaseClock clock,
             ReadinessReport readiness,
+            AllowedDomainsPreview domains,
             AuditSealer sealer) {
         every(OUTBOX, () -> {
             while (worker.runOnce() > 0 && !threads.isShutdown()) {
@@ -42,6 +43,7 @@ public final class BackgroundWork implements AutoCloseable {
         every(DIRECTORY, directory::catchUpAll);
         every(PHASES, clock::tick);
         every(READINESS, readiness::observeAll);
+        every(READINESS, domains::countAll);
         every(SEALING, sealer::sealAll);
     }
 

@@ -134,7 +134,8 @@ public final class Footbridge {
 
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
-        return new BackgroundWork(outboxWorker, directorySync, phaseClock, readiness, auditSealer);
+        return new BackgroundWork(
+                outboxWorker, directorySync, phaseClock, readiness, allowedDomainsPreview, auditSealer);
     }
 
     /**

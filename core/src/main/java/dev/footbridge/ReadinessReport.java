@@ -1,5 +1,6 @@
 package dev.footbridge;
 
+import com.google.common.base.Ticker;
 import dev.footbridge.readiness.Classifier;
 import dev.footbridge.readiness.Counts;
 import dev.footbridge.readiness.DepartmentCounts;
@@ -16,14 +17,18 @@ import java.util.Optional;
 /** Counts the users of a tenant by what still stands between them and the new login (P7). */
 public final class ReadinessReport {
     private final Parts parts;
+    private final Recount<Readiness> recount = new Recount<>(Ticker.systemTicker());
 
     ReadinessReport(Parts parts) {
         this.parts = parts;
     }
 
-    /** Counts now, and keeps the day's number. Empty if there is no such tenant. */
+    /**
+     * Counts now, and keeps the day's number. Of a tenant so large that counting takes long, the last count of the quarter
+     * of an hour is told; {@link Readiness#asOf} says which it is. Empty if there is no such tenant.
+     */
     public Optional<Readiness> of(TenantId id) {
-        return parts.tenants().find(id).map(this::count);
+        return parts.tenants().find(id).map(tenant -> recount.of(id, tenant.allowedDomains(), () -> count(tenant)));
     }
 
     private Readiness count(Tenant tenant) {
@@ -38,6 +43,10 @@ public final class ReadinessReport {
 
     /** Keeps the day's number of every tenant, so that the history has no gap where nobody looked. */
     void observeAll() {
-        parts.tenants().all().forEach(this::of);
+        for (TenantId id : parts.tenants().all()) {
+            parts.tenants()
+                    .find(id)
+                    .ifPresent(tenant -> recount.anew(id, tenant.allowedDomains(), () -> count(tenant)));
+        }
     }
 }
