@@ -17,7 +17,6 @@ import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.provisioning.UnlinkReason;
-import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.spi.UserProjection;
@@ -27,7 +26,6 @@ import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator does for others (A1 to A7, D1). The caller has made sure that the actor may; every method takes
@@ -93,7 +91,7 @@ public final class Administration {
         if (!EmailAddress.parse(confirmation).accepted().map(accepted::equals).orElse(false)) {
             return Answer.denied(Refusal.ADDRESS_MISMATCH);
         }
-        Refusal person = mayBeProvisioned(user, actor);
+        Refusal person = new Provisionable(parts).refusal(user, actor);
         if (person != null) {
             return Answer.denied(person);
         }
@@ -185,15 +183,5 @@ public final class Administration {
                     .ifPresent(detail -> parts.sessions().endSessionsOf(user));
             return answer;
         });
-    }
-
-    private @Nullable Refusal mayBeProvisioned(UserKey user, Actor actor) {
-        Optional<DirectoryUser> person = parts.directory().find(user);
-        if (person.isEmpty()) {
-            return Refusal.NOT_FOUND;
-        }
-        boolean self = user.user().equals(actor.user());
-        boolean fits = person.get().active() && person.get().kind() == SignInKind.INTERACTIVE;
-        return fits && !self ? null : Refusal.FORBIDDEN;
     }
 }

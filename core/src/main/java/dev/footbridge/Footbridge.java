@@ -30,6 +30,7 @@ public final class Footbridge {
     private final SelfService selfService;
     private final VerificationLinks verificationLinks;
     private final Administration administration;
+    private final SavedAddresses savedAddresses;
     private final PhaseSwitch phaseSwitch;
     private final PhaseClock phaseClock;
     private final BreakGlassDoor breakGlass;
@@ -48,6 +49,7 @@ public final class Footbridge {
         this.selfService = new SelfService(parts, ledger, linking);
         this.verificationLinks = new VerificationLinks(parts, ledger, linking);
         this.administration = new Administration(parts, ledger, linking);
+        this.savedAddresses = new SavedAddresses(parts, ledger);
         this.phaseSwitch = new PhaseSwitch(parts, ledger);
         this.phaseClock = new PhaseClock(parts, ledger);
         this.breakGlass = new BreakGlassDoor(parts, ledger);
@@ -75,6 +77,10 @@ public final class Footbridge {
 
     public Administration administration() {
         return administration;
+    }
+
+    public SavedAddresses savedAddresses() {
+        return savedAddresses;
     }
 
     public PhaseSwitch phaseSwitch() {

@@ -23,6 +23,18 @@ public sealed interface AddressEvent extends Event {
         }
     }
 
+    /** What was kept for later is forgotten. */
+    record AddressCleared(MaskedAddress address) implements AddressEvent {
+        public AddressCleared(EmailAddress address) {
+            this(MaskedAddress.of(address));
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.ADDRESS_CLEARED;
+        }
+    }
+
     /** A verification code is on its way. */
     record CodeSent(MaskedAddress address) implements AddressEvent {
         public CodeSent(EmailAddress address) {

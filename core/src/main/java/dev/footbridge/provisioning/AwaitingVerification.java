@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AddressEvent.AddressCleared;
 import dev.footbridge.audit.AddressEvent.AddressSaved;
 import dev.footbridge.audit.AddressEvent.AddressVerified;
 import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
@@ -11,7 +12,6 @@ import dev.footbridge.audit.AddressEvent.ChallengeExpired;
 import dev.footbridge.audit.AddressEvent.CodeSent;
 import dev.footbridge.audit.AddressEvent.LinkRejected;
 import dev.footbridge.audit.AddressEvent.LinkSent;
-import dev.footbridge.audit.Event;
 import dev.footbridge.audit.UserEvent.Deactivated;
 import dev.footbridge.audit.UserEvent.WrongCode;
 import dev.footbridge.provisioning.Command.AccountReady;
@@ -26,10 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code or a link is in the post.
- *
- * <p>The address stands beside its challenges and never changes under them (decisions 5): another address is another
- * state.
+ * A code or a link is in the post. The address stands beside its challenges and never changes under them (decisions 5):
+ * another address is another state.
  *
  * @param challenges oldest first: at most two codes, which share one count, and at most one link
  * @param wrongTries wrong codes against the present challenges
@@ -45,18 +43,20 @@ public record AwaitingVerification(
 
     @Override
     public Decision saveAddress(EmailAddress saved) {
-        return Decision.to(
-                new AwaitingVerification(address, challenges, wrongTries, origin, saved), new AddressSaved(saved));
+        return Decision.to(with(wrongTries, saved), new AddressSaved(saved));
+    }
+
+    @Override
+    public Decision clearAddress() {
+        return savedAddress == null
+                ? Decision.nothingToDo(this)
+                : Decision.to(with(wrongTries, null), new AddressCleared(savedAddress));
     }
 
     @Override
     public Decision requestCode(RequestCode command) {
-        Event sent = new CodeSent(command.address());
         if (!command.address().equals(address)) {
-            return Decision.to(
-                    new AwaitingVerification(
-                            command.address(), ImmutableList.of(command.challenge()), 0, Origin.SELF, savedAddress),
-                    sent);
+            return unlinked().requestCode(command);
         }
         boolean countIsSpent = wrongTries >= command.policy().wrongTries();
         ImmutableList<Challenge> codes = countIsSpent ? ImmutableList.of() : liveCodes(command.now());
@@ -67,21 +67,19 @@ public record AwaitingVerification(
         next.add(command.challenge());
         return Decision.to(
                 new AwaitingVerification(address, next.build(), codes.isEmpty() ? 0 : wrongTries, origin, savedAddress),
-                sent);
+                new CodeSent(address));
     }
 
     @Override
     public Decision sendLink(SendLink command) {
-        boolean sameAddress = command.address().equals(address);
-        ImmutableList.Builder<Challenge> next = ImmutableList.builder();
-        if (sameAddress) {
-            next.addAll(liveCodes(command.now()));
+        if (!command.address().equals(address)) {
+            return unlinked().sendLink(command);
         }
-        next.add(command.challenge());
+        ImmutableList.Builder<Challenge> next = ImmutableList.builder();
+        next.addAll(liveCodes(command.now())).add(command.challenge());
         return Decision.to(
-                new AwaitingVerification(
-                        command.address(), next.build(), sameAddress ? wrongTries : 0, Origin.ADMIN, savedAddress),
-                new LinkSent(command.address()));
+                new AwaitingVerification(address, next.build(), wrongTries, Origin.ADMIN, savedAddress),
+                new LinkSent(address));
     }
 
     @Override
@@ -104,8 +102,7 @@ public record AwaitingVerification(
 
     private Decision wrong(int limit) {
         int left = limit - wrongTries - 1;
-        AwaitingVerification counted =
-                new AwaitingVerification(address, challenges, wrongTries + 1, origin, savedAddress);
+        AwaitingVerification counted = with(wrongTries + 1, savedAddress);
         return Decision.refuse(
                 counted, left > 0 ? Refused.wrongCode(left) : Refused.of(Refusal.TOO_MANY_TRIES), new WrongCode(left));
     }
@@ -131,10 +128,9 @@ public record AwaitingVerification(
 
     @Override
     public Decision rejectLink(UUID challenge) {
-        if (link(challenge).isEmpty()) {
-            return Decision.refuse(this, Refusal.LINK_UNKNOWN);
-        }
-        return Decision.to(new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT), new LinkRejected(address));
+        return link(challenge).isEmpty()
+                ? Decision.refuse(this, Refusal.LINK_UNKNOWN)
+                : Decision.to(new Unlinked(null, UnlinkReason.REJECTED_BY_RECIPIENT), new LinkRejected(address));
     }
 
     @Override
@@ -191,6 +187,10 @@ public record AwaitingVerification(
     /** What was sent last. */
     public Challenge newest() {
         return challenges.get(challenges.size() - 1);
+    }
+
+    private AwaitingVerification with(int tries, @Nullable EmailAddress saved) {
+        return new AwaitingVerification(address, challenges, tries, origin, saved);
     }
 
     private Unlinked unlinked() {

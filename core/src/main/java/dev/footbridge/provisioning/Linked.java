@@ -39,6 +39,11 @@ public record Linked(
     }
 
     @Override
+    public Decision clearAddress() {
+        return Decision.refuse(this, Refusal.ALREADY_LINKED);
+    }
+
+    @Override
     public Decision requestCode(RequestCode command) {
         return Decision.refuse(this, Refusal.ALREADY_LINKED);
     }

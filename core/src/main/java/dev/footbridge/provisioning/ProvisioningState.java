@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <caption>State and command; "no" is a refusal, "–" changes nothing</caption>
  * <tr><th></th><th>Unlinked</th><th>AwaitingVerification</th><th>Verified</th><th>Linked</th></tr>
  * <tr><td>save address</td><td>Unlinked</td><td>AwaitingVerification</td><td>no</td><td>no</td></tr>
+ * <tr><td>clear address</td><td>Unlinked</td><td>AwaitingVerification</td><td>no</td><td>no</td></tr>
  * <tr><td>request code</td><td>AwaitingVerification</td><td>AwaitingVerification</td><td>AwaitingVerification if the
  * account was refused, else no</td><td>no</td></tr>
  * <tr><td>send link</td><td>AwaitingVerification</td><td>AwaitingVerification</td><td>AwaitingVerification</td><td>Linked
@@ -41,6 +42,9 @@ public sealed interface ProvisioningState permits Unlinked, Pending, Linked {
 
     /** Stores an address without sending anything (import, new hire). */
     Decision saveAddress(EmailAddress address);
+
+    /** Forgets the address that was stored for later (import, undoing one). */
+    Decision clearAddress();
 
     /** The user asks for a code. */
     Decision requestCode(RequestCode command);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.AddressEvent.AddressCleared;
 import dev.footbridge.audit.AddressEvent.AddressSaved;
 import dev.footbridge.audit.AddressEvent.CodeSent;
 import dev.footbridge.audit.AddressEvent.LinkSent;
@@ -27,6 +28,13 @@ public record Unlinked(@Nullable EmailAddress savedAddress, UnlinkReason reason)
     @Override
     public Decision saveAddress(EmailAddress address) {
         return Decision.to(new Unlinked(address, reason), new AddressSaved(address));
+    }
+
+    @Override
+    public Decision clearAddress() {
+        return savedAddress == null
+                ? Decision.nothingToDo(this)
+                : Decision.to(new Unlinked(null, reason), new AddressCleared(savedAddress));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Verified(
     }
 
     @Override
+    public Decision clearAddress() {
+        return Decision.refuse(this, Refusal.ALREADY_LINKED);
+    }
+
+    @Override
     public Decision requestCode(RequestCode command) {
         return refusal == null
                 ? Decision.refuse(this, Refusal.ALREADY_LINKED)

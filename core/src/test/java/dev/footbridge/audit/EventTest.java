@@ -45,7 +45,8 @@ class EventTest {
             new SignInEvent.SignInAllowed("LINKED"),
             new SignInEvent.SignInRefused("UNLINKED"),
             new SignInEvent.RoundTripProved(),
-            new TenantEvent.AuditExported(12));
+            new TenantEvent.AuditExported(12),
+            new AddressEvent.AddressCleared(ANNA));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {

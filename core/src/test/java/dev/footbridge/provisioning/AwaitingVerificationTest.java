@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
+import dev.footbridge.audit.AddressEvent.AddressCleared;
 import dev.footbridge.audit.AddressEvent.AddressSaved;
 import dev.footbridge.audit.AddressEvent.AddressVerified;
 import dev.footbridge.audit.AddressEvent.ChallengeCancelled;
@@ -44,6 +45,16 @@ class AwaitingVerificationTest {
                 state.saveAddress(ELSEWHERE),
                 new AwaitingVerification(ANNA, ImmutableList.of(code, link), 0, Origin.SELF, ELSEWHERE),
                 new AddressSaved(ELSEWHERE));
+    }
+
+    @Test
+    void clearing_the_saved_address_leaves_the_challenges_alone() {
+        AwaitingVerification saving =
+                new AwaitingVerification(ANNA, ImmutableList.of(code, link), 3, Origin.SELF, SAVED);
+        AwaitingVerification cleared =
+                new AwaitingVerification(ANNA, ImmutableList.of(code, link), 3, Origin.SELF, null);
+        assertLeadsTo(saving.clearAddress(), cleared, new AddressCleared(SAVED));
+        assertNothingToDo(cleared.clearAddress(), cleared);
     }
 
     @Test

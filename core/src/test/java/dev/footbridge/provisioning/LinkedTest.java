@@ -32,6 +32,7 @@ class LinkedTest {
     @Test
     void no_address_is_saved_no_code_sent_and_no_code_taken() {
         assertRefused(state.saveAddress(ELSEWHERE), Refusal.ALREADY_LINKED, state);
+        assertRefused(state.clearAddress(), Refusal.ALREADY_LINKED, state);
         assertRefused(state.requestCode(request(ELSEWHERE, "123456", NOON)), Refusal.ALREADY_LINKED, state);
         assertRefused(state.submitCode(type("123456", NOON)), Refusal.ALREADY_LINKED, state);
     }

@@ -35,6 +35,7 @@ final class StateTable {
     static final Map<String, Function<ProvisioningState, Decision>> COMMANDS =
             ImmutableMap.<String, Function<ProvisioningState, Decision>>builder()
                     .put("save address", s -> s.saveAddress(ELSEWHERE))
+                    .put("clear address", ProvisioningState::clearAddress)
                     .put("request code", s -> s.requestCode(Given.request(ANNA, "654321", minutes(1))))
                     .put("send link", s -> s.sendLink(Given.send(ELSEWHERE, Replace.NOTHING, minutes(1))))
                     .put("send link, keep until proven", s -> s.sendLink(send(Replace.KEEP_UNTIL_PROVEN)))

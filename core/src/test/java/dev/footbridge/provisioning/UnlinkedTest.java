@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
+import dev.footbridge.audit.AddressEvent.AddressCleared;
 import dev.footbridge.audit.AddressEvent.AddressSaved;
 import dev.footbridge.audit.AddressEvent.CodeSent;
 import dev.footbridge.audit.AddressEvent.LinkSent;
@@ -43,6 +44,13 @@ class UnlinkedTest {
                 state.saveAddress(ELSEWHERE),
                 new Unlinked(ELSEWHERE, UnlinkReason.REMOVED_BY_ADMINISTRATOR),
                 new AddressSaved(ELSEWHERE));
+    }
+
+    @Test
+    void clearing_an_address_forgets_it_and_keeps_the_reason() {
+        Unlinked cleared = new Unlinked(null, UnlinkReason.REMOVED_BY_ADMINISTRATOR);
+        assertLeadsTo(state.clearAddress(), cleared, new AddressCleared(SAVED));
+        assertNothingToDo(cleared.clearAddress(), cleared);
     }
 
     @Test

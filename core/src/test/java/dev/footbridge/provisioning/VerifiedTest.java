@@ -39,6 +39,7 @@ class VerifiedTest {
     @Test
     void no_address_is_saved_and_no_code_taken_any_more() {
         assertRefused(state.saveAddress(ELSEWHERE), Refusal.ALREADY_LINKED, state);
+        assertRefused(state.clearAddress(), Refusal.ALREADY_LINKED, state);
         assertRefused(state.submitCode(type("123456", NOON)), Refusal.ALREADY_LINKED, state);
     }
 

@@ -72,6 +72,9 @@ final class Decider {
         if (move instanceof Move.SaveAddress save) {
             return state.saveAddress(cast.address(save.address()));
         }
+        if (move instanceof Move.ClearAddress) {
+            return state.clearAddress();
+        }
         if (move instanceof Move.Remove remove) {
             return state.remove(remove.reason());
         }

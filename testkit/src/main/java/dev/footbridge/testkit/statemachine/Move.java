@@ -41,6 +41,8 @@ sealed interface Move {
 
     record SaveAddress(int user, int address) implements OfUser {}
 
+    record ClearAddress(int user) implements OfUser {}
+
     record Cancel(int user) implements OfUser {}
 
     record Remove(int user, UnlinkReason reason) implements OfUser {}

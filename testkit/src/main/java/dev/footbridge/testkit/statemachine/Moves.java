@@ -124,6 +124,7 @@ final class Moves {
                 Tuple.of(1, Combinators.combine(user(), back()).as(Move.RejectLink::new)),
                 Tuple.of(7, Combinators.combine(user(), mostly(true), back()).as(Move.AccountAnswer::new)),
                 Tuple.of(1, Combinators.combine(user(), address()).as(Move.SaveAddress::new)),
+                Tuple.of(1, user().map(Move.ClearAddress::new)),
                 Tuple.of(1, user().map(Move.Cancel::new)),
                 Tuple.of(
                         1,

@@ -1,0 +1,63 @@
+package dev.footbridge;
+
+import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.provisioning.Decision;
+import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.spi.Snapshot;
+import dev.footbridge.tenant.UserKey;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses that are kept for later, as imports set them, remove them and put them back (T1 to T4). Nothing is ever sent.
+ * The caller has made sure that the actor may, and takes the tenant from the actor's own session.
+ */
+public final class SavedAddresses {
+    private final Ledger ledger;
+    private final Provisionable provisionable;
+
+    SavedAddresses(Parts parts, Ledger ledger) {
+        this.ledger = ledger;
+        this.provisionable = new Provisionable(parts);
+    }
+
+    /**
+     * Stores an address, or forgets the stored one, if the one that stands there is still the expected one. Doing it again
+     * is granted and writes nothing. Refuses with ALREADY_LINKED, DOMAIN_NOT_ALLOWED, CONFLICT if another address stands
+     * there, NOT_FOUND, or FORBIDDEN for the own user, a deactivated one and one with internal credentials.
+     *
+     * @param expected null if there must be none
+     * @param next null to have none from now on
+     */
+    public Answer<Provisioning> replace(
+            UserKey user, @Nullable EmailAddress expected, @Nullable EmailAddress next, Actor actor) {
+        Refusal person = provisionable.refusal(user, actor);
+        return person == null
+                ? ledger.write(user, actor, snapshot -> plan(snapshot, expected, next))
+                        .then(written -> Answer.granted(written.after()))
+                : Answer.denied(person);
+    }
+
+    private static Plan plan(Snapshot snapshot, @Nullable EmailAddress expected, @Nullable EmailAddress next) {
+        Plan plan = Plan.of(snapshot.provisioning().decide(state -> replaced(state, next)));
+        if (plan.refusal() != null) {
+            return plan;
+        }
+        EmailAddress saved = snapshot.provisioning().state().savedAddress();
+        if (Objects.equals(saved, next)) {
+            return Plan.of(snapshot.provisioning().decide(Decision::nothingToDo));
+        }
+        if (!Objects.equals(saved, expected)) {
+            return Plan.refuse(snapshot, Refusal.CONFLICT);
+        }
+        boolean allowed = next == null || snapshot.tenant().allowedDomains().allows(next.domain());
+        return allowed ? plan : Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+    }
+
+    private static Decision replaced(ProvisioningState state, @Nullable EmailAddress next) {
+        return next == null ? state.clearAddress() : state.saveAddress(next);
+    }
+}
