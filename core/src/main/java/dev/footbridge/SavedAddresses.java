@@ -1,5 +1,7 @@
 package dev.footbridge;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Decision;
@@ -7,8 +9,12 @@ import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.spi.Snapshot;
+import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +22,24 @@ import org.jspecify.annotations.Nullable;
  * The caller has made sure that the actor may, and takes the tenant from the actor's own session.
  */
 public final class SavedAddresses {
+    private final Parts parts;
     private final Ledger ledger;
     private final Provisionable provisionable;
 
     SavedAddresses(Parts parts, Ledger ledger) {
+        this.parts = parts;
         this.ledger = ledger;
         this.provisionable = new Provisionable(parts);
+    }
+
+    /** Whom ids and employee numbers name, as {@link UserProjection#known} has it. */
+    public ImmutableList<UserProjection.Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        return parts.users().known(tenant, users, employeeNumbers);
+    }
+
+    /** Who has proven these addresses; those that nobody has are left out. */
+    public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
+        return parts.users().holders(tenant, addresses);
     }
 
     /**

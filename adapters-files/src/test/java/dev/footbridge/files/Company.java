@@ -89,6 +89,7 @@ public final class Company {
                 ImmutableList.of());
         directory.put(ACME, user);
         people.put(user.id(), user);
+        footbridge.directorySync().catchUp(ACME);
         return user.id();
     }
 

@@ -1,9 +1,11 @@
 package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Our copy of the directory beside what we keep ourselves, so that a list is one statement and a count another. */
@@ -97,6 +100,27 @@ public final class JdbcUserProjection implements UserProjection {
             boolean more = rows.size() > query.limit();
             return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), total, more);
         });
+    }
+
+    @Override
+    public ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        if (users.isEmpty() && employeeNumbers.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return database.alone("Reading users by their names", connection -> {
+            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect());
+            UserFilter filter = new UserFilter(tenant, users, employeeNumbers);
+            return ImmutableList.copyOf(rows(connection, filter, reason, tenant, Integer.MAX_VALUE));
+        });
+    }
+
+    @Override
+    public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
+        return addresses.isEmpty()
+                ? ImmutableMap.of()
+                : database.alone(
+                        "Reading who has addresses",
+                        connection -> ClaimedAddresses.holders(connection, tenant, addresses));
     }
 
     private static AllowedDomains allowed(Connection connection, TenantId tenant) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ final class Sql {
     /** The expression for what stands behind the at-sign of a canonical address. */
     static String domainOf(String column) {
         return "SUBSTRING(" + column + " FROM POSITION('@' IN " + column + ") + 1)";
+    }
+
+    /** So many places for values. */
+    static String places(int number) {
+        return String.join(", ", Collections.nCopies(number, "?"));
     }
 
     static @Nullable Object[] row(@Nullable Object... values) {

@@ -3,10 +3,11 @@ package dev.footbridge.jdbc;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which users match, as a condition over {@code fb_user u} and {@code fb_provisioning p}. */
@@ -28,13 +29,28 @@ final class UserFilter {
         if (!query.reasons().isEmpty()) {
             List<Object> parameters = new ArrayList<>(reason.values());
             query.reasons().forEach(wanted -> parameters.add(wanted.name()));
-            String names = query.reasons().stream().map(wanted -> "?").collect(Collectors.joining(", "));
-            and("(" + reason.sql() + ") IN (" + names + ")", parameters.toArray());
+            and("(" + reason.sql() + ") IN (" + Sql.places(query.reasons().size()) + ")", parameters.toArray());
         }
         if (!query.text().isEmpty()) {
             String part = "%" + escaped(Text.folded(query.text())) + "%";
             and("(u.text_folded LIKE ? ESCAPE '!' OR p.addresses_folded LIKE ? ESCAPE '!')", part, part);
         }
+    }
+
+    /** Those with one of the ids or employee numbers; at least one is given. */
+    UserFilter(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        values.add(tenant.value());
+        List<String> alternatives = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        if (!users.isEmpty()) {
+            alternatives.add("u.user_id IN (" + Sql.places(users.size()) + ")");
+            users.forEach(user -> parameters.add(user.value()));
+        }
+        if (!employeeNumbers.isEmpty()) {
+            alternatives.add("u.employee_number IN (" + Sql.places(employeeNumbers.size()) + ")");
+            parameters.addAll(employeeNumbers);
+        }
+        and("(" + String.join(" OR ", alternatives) + ")", parameters.toArray());
     }
 
     private void state(String name) {

@@ -184,6 +184,7 @@ CREATE TABLE IF NOT EXISTS fb_user (
     text_folded     VARCHAR COLLATE "C" NOT NULL, -- what a search looks in
     CONSTRAINT fb_user_key PRIMARY KEY (tenant_id, user_id)
 );
+CREATE INDEX IF NOT EXISTS fb_user_by_number ON fb_user (tenant_id, employee_number);
 CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
 
 -- How many were linked on a day, for the chart of a tenant's way.

@@ -1,8 +1,10 @@
 package dev.footbridge.spi;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Reason;
@@ -11,6 +13,7 @@ import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,15 @@ public interface UserProjection {
 
     /** A page of users in the order of name, then id. */
     Page page(TenantId tenant, Query query);
+
+    /**
+     * The users who have one of these ids or one of these employee numbers, both compared exactly; also the inactive, in
+     * any order. Asked for a few hundred at a time.
+     */
+    ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers);
+
+    /** Who has proven these addresses; those that nobody of the tenant has are left out. */
+    ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses);
 
     /**
      * All users of a tenant, those counted together who are alike in every fact (P7). Of the candidates that were put

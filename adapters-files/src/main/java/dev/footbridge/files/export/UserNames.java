@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.util.List;
+import java.util.Optional;
 
 /** The names by which the product's users sign in, a few hundred at a time. Implemented by the host. */
 @FunctionalInterface
@@ -14,4 +15,21 @@ public interface UserNames {
 
     /** One name for each user, in their order; an import must find the user by it. */
     ImmutableList<String> of(TenantId tenant, List<UserId> users);
+
+    /**
+     * Whom each name means, in their order, compared as at sign-in; empty for nobody. As it stands, a name is an id; a
+     * product whose user names are others says so here, too.
+     */
+    default ImmutableList<Optional<UserId>> users(TenantId tenant, List<String> names) {
+        return names.stream().map(UserNames::sameAsName).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Empty if the name could be nobody's id. */
+    private static Optional<UserId> sameAsName(String name) {
+        try {
+            return Optional.of(new UserId(name));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.files.Company;
 import dev.footbridge.files.columns.Column;
+import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport.RunAnswer;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.limits.FileRefusal.Reason;
@@ -184,7 +185,8 @@ class AddressImportTest {
 
     @Test
     void T6_one_field_gets_the_same_verdicts() {
-        FieldImport field = new FieldImport(new CoreRegister(company), ImportSettings.standard());
+        FieldImport field =
+                new FieldImport(new CoreRegister(company.footbridge, UserNames.SAME_AS_ID), ImportSettings.standard());
         company.links(bo, "bo@acme.example");
         assertThat(field.take(Company.ACME, "anna", " anna@acme.example ", Company.ADMINISTRATOR))
                 .isEqualTo(Finding.of(Verdict.UPDATED));

@@ -1,6 +1,7 @@
 package dev.footbridge.files.imports;
 
 import dev.footbridge.files.Company;
+import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport.PreviewAnswer;
 import dev.footbridge.files.imports.AddressImport.RunAnswer;
 import dev.footbridge.files.limits.FileLimits;
@@ -23,7 +24,8 @@ public final class Importing {
 
     public Importing(Company company) {
         this.company = company;
-        this.imports = new AddressImport(new CoreRegister(company), runs, ImportSettings.standard());
+        this.imports = new AddressImport(
+                new CoreRegister(company.footbridge, UserNames.SAME_AS_ID), runs, ImportSettings.standard());
     }
 
     public static byte[] file(TableFormat format, List<List<String>> rows) throws IOException {

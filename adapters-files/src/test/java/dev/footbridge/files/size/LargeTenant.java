@@ -96,6 +96,11 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
     }
 
     @Override
+    public ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ImmutableList<Alike> alike(TenantId tenant) {
         throw new UnsupportedOperationException();
     }

@@ -1,11 +1,13 @@
 package dev.footbridge.testkit.memory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.EmailDomain;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.provisioning.Linked;
@@ -19,6 +21,7 @@ import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,32 @@ final class InMemoryUserProjection implements UserProjection {
     public String cursor(TenantId tenant) {
         synchronized (tables) {
             return tables.cursors.getOrDefault(tenant, "");
+        }
+    }
+
+    @Override
+    public ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        synchronized (tables) {
+            return tables.people.entrySet().stream()
+                    .filter(person -> person.getKey().tenant().equals(tenant))
+                    .filter(person -> users.contains(person.getKey().user())
+                            || employeeNumbers.contains(person.getValue().employeeNumber()))
+                    .map(this::row)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    @Override
+    public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
+        synchronized (tables) {
+            ImmutableMap.Builder<EmailAddress, UserId> holders = ImmutableMap.builder();
+            for (EmailAddress address : addresses) {
+                UserKey holder = tables.claims.get(new Tables.Claim(tenant, address));
+                if (holder != null) {
+                    holders.put(address, holder.user());
+                }
+            }
+            return holders.buildOrThrow();
         }
     }
 

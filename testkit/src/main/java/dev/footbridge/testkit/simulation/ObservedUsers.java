@@ -1,13 +1,17 @@
 package dev.footbridge.testkit.simulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
+import java.util.Set;
 
 /** Tells the oracle whose deactivation has been taken note of. */
 final class ObservedUsers implements UserProjection {
@@ -28,6 +32,16 @@ final class ObservedUsers implements UserProjection {
     @Override
     public String cursor(TenantId tenant) {
         return users.cursor(tenant);
+    }
+
+    @Override
+    public ImmutableList<Row> known(TenantId tenant, Set<UserId> known, Set<String> employeeNumbers) {
+        return users.known(tenant, known, employeeNumbers);
+    }
+
+    @Override
+    public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
+        return users.holders(tenant, addresses);
     }
 
     @Override
