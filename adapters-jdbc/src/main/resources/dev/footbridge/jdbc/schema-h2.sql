@@ -1,4 +1,4 @@
--- Footbridge, schema version 2, for H2 2.2 and later: examples, trials and tests.
+-- Footbridge, schema version 3, for H2 2.2 and later: examples, trials and tests.
 -- May be run again: what is there stays as it is. VARCHAR is compared bytewise unless the database is told otherwise.
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -202,4 +202,33 @@ CREATE TABLE IF NOT EXISTS fb_cursor (
     put_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 
-MERGE INTO fb_schema (version) KEY (version) VALUES (2);
+-- Imports of addresses, from the preview to undoing.
+CREATE TABLE IF NOT EXISTS fb_import_run (
+    tenant_id    VARCHAR(128) NOT NULL,
+    id           UUID NOT NULL,
+    previewed_by VARCHAR(128),
+    previewed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    file_name    VARCHAR NOT NULL,
+    sha256       VARCHAR(64) NOT NULL,
+    headings     VARCHAR NOT NULL, -- one a line, \ before what would end it
+    ignored      VARCHAR NOT NULL, -- as headings
+    stage        VARCHAR(20) NOT NULL,
+    CONSTRAINT fb_import_run_key PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE IF NOT EXISTS fb_import_row (
+    tenant_id      VARCHAR(128) NOT NULL,
+    run_id         UUID NOT NULL,
+    file_row       INTEGER NOT NULL,
+    cells          VARCHAR NOT NULL, -- as headings
+    user_id        VARCHAR(128),
+    former_address VARCHAR(254),
+    next_address   VARCHAR(254),
+    verdict        VARCHAR(40) NOT NULL,
+    fault_column   VARCHAR(20),
+    address_fault  VARCHAR(40),
+    other_row      INTEGER NOT NULL,
+    CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
+);
+
+MERGE INTO fb_schema (version) KEY (version) VALUES (3);

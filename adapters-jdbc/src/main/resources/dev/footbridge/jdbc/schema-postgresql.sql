@@ -1,4 +1,4 @@
--- Footbridge, schema version 2, for PostgreSQL 12 and later.
+-- Footbridge, schema version 3, for PostgreSQL 12 and later.
 -- May be run again: what is there stays as it is. Ids and addresses are compared bytewise (COLLATE "C").
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -184,7 +184,7 @@ CREATE TABLE IF NOT EXISTS fb_user (
     text_folded     VARCHAR COLLATE "C" NOT NULL, -- what a search looks in
     CONSTRAINT fb_user_key PRIMARY KEY (tenant_id, user_id)
 );
-CREATE INDEX IF NOT EXISTS fb_user_by_number ON fb_user (tenant_id, employee_number);
+CREATE INDEX IF NOT EXISTS fb_user_by_number ON fb_user USING hash (employee_number); -- of any length
 CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
 
 -- How many were linked on a day, for the chart of a tenant's way.
@@ -202,4 +202,33 @@ CREATE TABLE IF NOT EXISTS fb_cursor (
     put_at      TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
 
-INSERT INTO fb_schema (version) VALUES (2) ON CONFLICT DO NOTHING;
+-- Imports of addresses, from the preview to undoing.
+CREATE TABLE IF NOT EXISTS fb_import_run (
+    tenant_id    VARCHAR(128) COLLATE "C" NOT NULL,
+    id           UUID NOT NULL,
+    previewed_by VARCHAR(128) COLLATE "C",
+    previewed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    file_name    VARCHAR NOT NULL,
+    sha256       VARCHAR(64) NOT NULL,
+    headings     VARCHAR NOT NULL, -- one a line, \ before what would end it
+    ignored      VARCHAR NOT NULL, -- as headings
+    stage        VARCHAR(20) NOT NULL,
+    CONSTRAINT fb_import_run_key PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE IF NOT EXISTS fb_import_row (
+    tenant_id      VARCHAR(128) COLLATE "C" NOT NULL,
+    run_id         UUID NOT NULL,
+    file_row       INTEGER NOT NULL,
+    cells          VARCHAR NOT NULL, -- as headings
+    user_id        VARCHAR(128) COLLATE "C",
+    former_address VARCHAR(254),
+    next_address   VARCHAR(254),
+    verdict        VARCHAR(40) NOT NULL,
+    fault_column   VARCHAR(20),
+    address_fault  VARCHAR(40),
+    other_row      INTEGER NOT NULL,
+    CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
+);
+
+INSERT INTO fb_schema (version) VALUES (3) ON CONFLICT DO NOTHING;

@@ -1,8 +1,10 @@
 package dev.footbridge.files.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.imports.ImportRun.Stage;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ImportRuns} does. */
-abstract class ImportRunsContract {
+public abstract class ImportRunsContract {
     private static final TenantId ACME = new TenantId("acme");
     private static final TenantId OTHER = new TenantId("other");
 
@@ -34,7 +36,7 @@ abstract class ImportRunsContract {
     private ImportRuns runs;
 
     /** An empty one. */
-    abstract ImportRuns empty();
+    protected abstract ImportRuns empty();
 
     @BeforeEach
     void one_run() {
@@ -75,6 +77,39 @@ abstract class ImportRunsContract {
         runs.put(ACME, run.id(), List.of(row(2, Verdict.UPDATED)));
         assertThat(runs.counts(ACME, run.id()))
                 .containsOnly(Map.entry(Verdict.UPDATED, 1), Map.entry(Verdict.WILL_UPDATE, 1));
+    }
+
+    @Test
+    void headings_and_cells_come_back_as_they_stood() {
+        ImportRun odd = new ImportRun(
+                new UUID(5, 6),
+                ACME,
+                null,
+                Instant.ofEpochSecond(1_700_000_000),
+                "",
+                "abc",
+                ImmutableList.of("", "två\nrader", "a\\n", "\\"),
+                ImmutableList.of(),
+                Stage.PREVIEWED);
+        RowOutcome row = new RowOutcome(
+                2,
+                ImmutableList.of("", "x\\\ny", "\t;\"", ""),
+                null,
+                EmailAddress.of("Before@acme.example"),
+                null,
+                Finding.invalid(AddressFault.MISSING_AT));
+        runs.add(odd);
+        runs.put(ACME, odd.id(), List.of(row));
+        assertThat(runs.find(ACME, odd.id())).contains(odd);
+        assertThat(runs.rows(ACME, odd.id(), 0, 9)).containsExactly(row);
+    }
+
+    @Test
+    void rows_of_a_run_that_the_tenant_does_not_have_are_neither_read_nor_written() {
+        assertThatIllegalArgumentException().isThrownBy(() -> runs.rows(OTHER, run.id(), 0, 9));
+        assertThatIllegalArgumentException().isThrownBy(() -> runs.counts(OTHER, run.id()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> runs.put(OTHER, run.id(), List.of(row(2, Verdict.EMPTY))));
     }
 
     private static RowOutcome row(int number, Verdict verdict) {

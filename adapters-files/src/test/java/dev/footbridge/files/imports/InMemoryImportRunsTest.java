@@ -2,7 +2,7 @@ package dev.footbridge.files.imports;
 
 class InMemoryImportRunsTest extends ImportRunsContract {
     @Override
-    ImportRuns empty() {
+    protected ImportRuns empty() {
         return new InMemoryImportRuns();
     }
 }

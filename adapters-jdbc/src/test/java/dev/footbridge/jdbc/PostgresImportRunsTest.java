@@ -1,0 +1,8 @@
+package dev.footbridge.jdbc;
+
+/** Imports on PostgreSQL. */
+final class PostgresImportRunsTest extends ImportRunsOnDatabase {
+    PostgresImportRunsTest() {
+        super(Backend.POSTGRESQL);
+    }
+}
