@@ -11,6 +11,7 @@ import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
 import dev.footbridge.audit.TenantEvent.AllowedDomainsChanged;
 import dev.footbridge.audit.TenantEvent.HelpTextChanged;
+import dev.footbridge.audit.TenantEvent.UsersExported;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.ProvisioningState;
@@ -57,6 +58,11 @@ public final class Administration {
     /** A page of the users view (A6). */
     public UserProjection.Page users(TenantId tenant, UserProjection.Query query) {
         return parts.users().page(tenant, query);
+    }
+
+    /** Notes that somebody takes a list of users along, which holds personal data (T5). */
+    public void noteExport(TenantId tenant, int users, Actor actor) {
+        parts.audit().append(ledger.entry(tenant, null, parts.tenants().now(), new UsersExported(users), actor));
     }
 
     public Answer<UserDetail> user(UserKey user) {

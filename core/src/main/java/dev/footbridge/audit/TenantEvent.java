@@ -41,4 +41,17 @@ public sealed interface TenantEvent extends Event {
             return Long.toString(upTo);
         }
     }
+
+    /** Somebody took a list of users with them. The detail is how many there were. */
+    record UsersExported(int users) implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.USERS_EXPORTED;
+        }
+
+        @Override
+        public String detail() {
+            return Integer.toString(users);
+        }
+    }
 }

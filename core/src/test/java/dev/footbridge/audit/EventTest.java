@@ -46,7 +46,8 @@ class EventTest {
             new SignInEvent.SignInRefused("UNLINKED"),
             new SignInEvent.RoundTripProved(),
             new TenantEvent.AuditExported(12),
-            new AddressEvent.AddressCleared(ANNA));
+            new AddressEvent.AddressCleared(ANNA),
+            new TenantEvent.UsersExported(7));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -89,7 +90,8 @@ class EventTest {
                         "LINKED",
                         "UNLINKED",
                         "",
-                        "12");
+                        "12",
+                        "7");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }

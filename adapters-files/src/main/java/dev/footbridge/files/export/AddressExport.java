@@ -27,7 +27,8 @@ import java.util.Optional;
  */
 public final class AddressExport {
     private static final int PAGE = 500;
-    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+    /** What a whole export has. */
+    public static final ImmutableList<Column> COLUMNS = ImmutableList.of(
             Column.USER,
             Column.EMPLOYEE_NUMBER,
             Column.ADDRESS,
@@ -38,50 +39,71 @@ public final class AddressExport {
             Column.PENDING_ADDRESS,
             Column.CHANGED);
 
-    private final UserProjection users;
+    private final Users users;
     private final UserNames names;
     private final Headings headings;
 
-    public AddressExport(UserProjection users, UserNames names, FieldLabel label) {
+    /** Where users come from, a page at a time, in the order of {@link UserProjection#page}. */
+    @FunctionalInterface
+    public interface Users {
+        Page page(TenantId tenant, UserProjection.Query query);
+    }
+
+    public AddressExport(Users users, UserNames names, FieldLabel label) {
         this.users = users;
         this.names = names;
         this.headings = new Headings(label);
     }
 
+    /** As the other one, with all columns. */
+    public Optional<FileRefusal> write(
+            TenantId tenant, UserFilter filter, TableFormat format, Locale locale, ZoneId zone, OutputStream out)
+            throws IOException {
+        return write(tenant, filter, COLUMNS, format, locale, zone, out);
+    }
+
     /**
+     * @param columns some of {@link #COLUMNS}
      * @param locale of headings and states
      * @param zone in which times are written
      * @param out is left open
      * @return a refusal, and nothing was written, if there are more users than the format has rows
      */
     public Optional<FileRefusal> write(
-            TenantId tenant, UserFilter filter, TableFormat format, Locale locale, ZoneId zone, OutputStream out)
+            TenantId tenant,
+            UserFilter filter,
+            List<Column> columns,
+            TableFormat format,
+            Locale locale,
+            ZoneId zone,
+            OutputStream out)
             throws IOException {
         Page page = users.page(tenant, filter.after(null, PAGE));
         if (format == TableFormat.XLSX && page.total() >= TableFormat.ROWS_OF_A_SHEET) {
             return Optional.of(FileRefusal.beyond(Reason.TOO_MANY_ROWS, TableFormat.ROWS_OF_A_SHEET - 1));
         }
         try (RowSink sink = format.writeTo(out, "Footbridge")) {
-            sink.write(COLUMNS.stream()
+            sink.write(columns.stream()
                     .map(column -> headings.heading(column, locale))
                     .toList());
             UserCells cells = new UserCells(Words.in(locale), zone);
-            write(page, sink, tenant, cells);
+            write(page, sink, tenant, columns, cells);
             while (page.more()) {
                 page = users.page(tenant, filter.after(last(page), PAGE));
-                write(page, sink, tenant, cells);
+                write(page, sink, tenant, columns, cells);
             }
         }
         return Optional.empty();
     }
 
-    private void write(Page page, RowSink sink, TenantId tenant, UserCells cells) throws IOException {
+    private void write(Page page, RowSink sink, TenantId tenant, List<Column> columns, UserCells cells)
+            throws IOException {
         List<String> userNames =
                 names.of(tenant, page.users().stream().map(Row::id).toList());
         for (int i = 0; i < page.users().size(); i++) {
             Row user = page.users().get(i);
             String userName = userNames.get(i);
-            sink.write(COLUMNS.stream()
+            sink.write(columns.stream()
                     .map(column -> cells.text(column, user, userName))
                     .toList());
         }

@@ -67,7 +67,8 @@ class AddressExportTest {
 
     private String[] lines(TenantId tenant, UserFilter filter) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new AddressExport(company.world.users(), UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
+        assertThat(new AddressExport(
+                                company.world.users()::page, UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
                         .write(
                                 tenant,
                                 filter,

@@ -31,7 +31,7 @@ public final class ThereAndBack {
         LargeTenant tenant = new LargeTenant(Integer.parseInt(args[1]));
         Path file = Path.of(args[2]);
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AddressExport(tenant, UserNames.SAME_AS_ID, FieldLabel.standard())
+            new AddressExport(tenant::page, UserNames.SAME_AS_ID, FieldLabel.standard())
                     .write(
                             LargeTenant.TENANT,
                             UserFilter.everybody(),

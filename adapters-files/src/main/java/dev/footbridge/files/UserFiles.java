@@ -1,0 +1,42 @@
+package dev.footbridge.files;
+
+import dev.footbridge.Footbridge;
+import dev.footbridge.files.export.AddressExport;
+import dev.footbridge.files.export.ImportTemplate;
+import dev.footbridge.files.export.UserNames;
+import dev.footbridge.files.imports.AddressImport;
+import dev.footbridge.files.imports.CoreRegister;
+import dev.footbridge.files.imports.ImportRuns;
+import dev.footbridge.files.imports.ImportSettings;
+import dev.footbridge.files.imports.ResultFile;
+import dev.footbridge.files.limits.FileLimits;
+
+/**
+ * Everything that is done with files of users, over core's services: what a host hands to pages and calls.
+ *
+ * @param settings what the field and the mark for removing are called
+ * @param limits of what is taken in
+ */
+public record UserFiles(
+        AddressImport imports,
+        ResultFile results,
+        AddressExport export,
+        ImportTemplate template,
+        ImportSettings settings,
+        FileLimits limits) {
+
+    /**
+     * @param runs where imports are kept
+     * @param names by which the product's users sign in
+     */
+    public static UserFiles of(
+            Footbridge footbridge, ImportRuns runs, UserNames names, ImportSettings settings, FileLimits limits) {
+        return new UserFiles(
+                new AddressImport(new CoreRegister(footbridge, names), runs, settings),
+                new ResultFile(runs, settings),
+                new AddressExport(footbridge.administration()::users, names, settings.label()),
+                new ImportTemplate(settings.label()),
+                settings,
+                limits);
+    }
+}
