@@ -22,14 +22,24 @@ import dev.footbridge.servlet.words.Words;
 import dev.footbridge.spi.FederatedSignIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything of Footbridge that a servlet container runs: one servlet and two filters. */
 public final class FootbridgeWeb {
+    /** What a form holds beside its file, in bytes. */
+    private static final int FORM = 64 * 1024;
+
+    /** A smaller file is never written to the container's folder. */
+    private static final int IN_MEMORY = 64 * 1024;
+
     private final WebSettings settings;
+    private final long largestUpload;
     private final Routes routes;
     private final FootbridgeServlet servlet;
     private final FootbridgeFilter filter;
@@ -41,14 +51,28 @@ public final class FootbridgeWeb {
      */
     public FootbridgeWeb(
             Footbridge footbridge, Host host, FederatedSignIn provider, WebSettings settings, boolean insertsBanner) {
+        this(footbridge, host, provider, settings, insertsBanner, List.of());
+    }
+
+    /** @param further what the host has beside, such as {@link FileRoutes} */
+    public FootbridgeWeb(
+            Footbridge footbridge,
+            Host host,
+            FederatedSignIn provider,
+            WebSettings settings,
+            boolean insertsBanner,
+            List<? extends FurtherRoutes> further) {
         this.settings = settings;
+        this.largestUpload =
+                further.stream().mapToLong(FurtherRoutes::largestUpload).max().orElse(0);
         Words words = new Words(settings);
         Templates templates = new Templates();
         Banner banner = new Banner(templates, words, settings);
         SignInPages signInPages = new SignInPages(templates, words, settings);
         ApiRoutes api = new ApiRoutes(footbridge, settings, words);
-        this.routes = new Routes(ImmutableList.<Route>builder()
-                .addAll(new AccountRoutes(
+        ImmutableList.Builder<Route> all = ImmutableList.builder();
+        further.forEach(more -> all.addAll(more.routes(footbridge, words, templates)));
+        this.routes = new Routes(all.addAll(new AccountRoutes(
                                 footbridge.selfService(),
                                 words,
                                 templates,
@@ -56,7 +80,7 @@ public final class FootbridgeWeb {
                                 footbridge.policy().code().length())
                         .routes())
                 .addAll(new LinkRoutes(footbridge, words, templates, InstantSource.system()).routes())
-                .addAll(new AdminRoutes(footbridge, words, templates).routes())
+                .addAll(new AdminRoutes(footbridge, words, templates, largestUpload > 0).routes())
                 .addAll(new BannerRoutes(footbridge.selfService(), banner, settings).routes())
                 .addAll(new SignInRoutes(footbridge, provider, signInPages).routes())
                 .addAll(new AssetRoutes().routes())
@@ -105,6 +129,16 @@ public final class FootbridgeWeb {
         return settings;
     }
 
+    /**
+     * How the container takes files in, to be given to the servlet's registration; empty if no route takes any. It stops
+     * later than our own limit, so that a file that is somewhat too large is answered in words.
+     */
+    public Optional<MultipartConfigElement> uploads() {
+        return largestUpload == 0
+                ? Optional.empty()
+                : Optional.of(new MultipartConfigElement("", 2 * largestUpload, 2 * largestUpload + FORM, IN_MEMORY));
+    }
+
     /** Registers everything with a plain container. Call it once, while the context starts. */
     public void register(ServletContext context) {
         FilterRegistration.Dynamic door = context.addFilter("footbridge-legacy-door", legacyDoor);
@@ -115,5 +149,6 @@ public final class FootbridgeWeb {
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
         ServletRegistration.Dynamic pages = context.addServlet("footbridge", servlet);
         pages.addMapping(settings.basePath() + "/*");
+        uploads().ifPresent(pages::setMultipartConfig);
     }
 }

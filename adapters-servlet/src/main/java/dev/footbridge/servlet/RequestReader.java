@@ -43,6 +43,7 @@ final class RequestReader {
                 cookies(request),
                 headers(request),
                 body(request, path),
+                new PartUploads(request),
                 visitor,
                 tenant(request, visitor),
                 host.locale(request),
@@ -85,7 +86,7 @@ final class RequestReader {
 
     /** One character more than allowed at most, so that the API sees that it is too long. */
     private static String body(HttpServletRequest request, String path) throws IOException {
-        if (!path.startsWith("/api/")) {
+        if (!path.startsWith("/api/") || PartUploads.hasFiles(request)) {
             return "";
         }
         return new String(request.getInputStream().readNBytes(LARGEST_BODY + 1), StandardCharsets.UTF_8);

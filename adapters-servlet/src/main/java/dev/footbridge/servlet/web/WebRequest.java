@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body text of a JSON call; empty for others
  * @param visitor null for nobody
  * @param tenant of the visitor, or that the host knows otherwise; null for none
+ * @param uploads files of a form
  * @param home the host's own start page, the context path with a slash
  */
 public record WebRequest(
@@ -32,11 +33,66 @@ public record WebRequest(
         Map<String, String> cookies,
         Map<String, String> headers,
         String body,
+        Uploads uploads,
         @Nullable Visitor visitor,
         @Nullable TenantId tenant,
         Locale locale,
         CsrfGuard.Token csrf,
         @Nullable String clientAddress) {
+
+    /** Without files. */
+    public WebRequest(
+            String method,
+            String path,
+            Map<String, String> pathValues,
+            String base,
+            String home,
+            Map<String, List<String>> parameters,
+            Map<String, String> cookies,
+            Map<String, String> headers,
+            String body,
+            @Nullable Visitor visitor,
+            @Nullable TenantId tenant,
+            Locale locale,
+            CsrfGuard.Token csrf,
+            @Nullable String clientAddress) {
+        this(
+                method,
+                path,
+                pathValues,
+                base,
+                home,
+                parameters,
+                cookies,
+                headers,
+                body,
+                Uploads.NONE,
+                visitor,
+                tenant,
+                locale,
+                csrf,
+                clientAddress);
+    }
+
+    /** The same with files. */
+    public WebRequest with(Uploads files) {
+        return new WebRequest(
+                method,
+                path,
+                pathValues,
+                base,
+                home,
+                parameters,
+                cookies,
+                headers,
+                body,
+                files,
+                visitor,
+                tenant,
+                locale,
+                csrf,
+                clientAddress);
+    }
 
     /** The one value of a field; empty if it is missing or repeated (HTTP parameter pollution). */
     public Optional<String> parameter(String name) {

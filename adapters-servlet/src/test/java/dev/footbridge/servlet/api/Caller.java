@@ -2,10 +2,12 @@ package dev.footbridge.servlet.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.servlet.SentFile;
 import dev.footbridge.servlet.host.CsrfGuard;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.Routes.Found;
 import dev.footbridge.servlet.web.Routes.Match;
+import dev.footbridge.servlet.web.Uploads;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.web.WebResult.Body;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client. Whatever it is answered must be as the description says. */
@@ -51,6 +54,17 @@ record Caller(Product product, Visitor visitor, Locale locale) {
         return send("DELETE", path, Map.of(), Map.of(), "");
     }
 
+    /** A form with one file. */
+    Reply upload(String path, String name, String text) {
+        return send(
+                "POST",
+                path,
+                Map.of(),
+                Map.of("content-type", "multipart/form-data"),
+                "",
+                field -> field.equals("file") ? Optional.of(new SentFile(name, text)) : Optional.empty());
+    }
+
     /** @param path below {@code /api/v1} */
     Reply send(
             String method,
@@ -58,9 +72,21 @@ record Caller(Product product, Visitor visitor, Locale locale) {
             Map<String, List<String>> parameters,
             Map<String, String> headers,
             String body) {
+        return send(method, path, parameters, headers, body, Uploads.NONE);
+    }
+
+    private Reply send(
+            String method,
+            String path,
+            Map<String, List<String>> parameters,
+            Map<String, String> headers,
+            String body,
+            Uploads uploads) {
         String whole = "/api/v1" + path;
         Match match = ((Found.Exactly) product.routes.find(method, whole)).match();
-        WebResult result = match.route().handler().handle(request(method, whole, match, parameters, headers, body));
+        WebResult result = match.route()
+                .handler()
+                .handle(request(method, whole, match, parameters, headers, body).with(uploads));
         Reply reply = reply(result);
         String call = method + " " + match.route().pattern();
         assertThat(DESCRIPTION.complaints(call, reply.status(), reply.mediaType(), reply.content()))

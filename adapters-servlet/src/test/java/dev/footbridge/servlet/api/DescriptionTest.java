@@ -2,6 +2,7 @@ package dev.footbridge.servlet.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.servlet.web.Access;
 import dev.footbridge.servlet.web.Route;
@@ -27,7 +28,7 @@ class DescriptionTest {
 
     @Test
     void parameters_and_fields_are_those_that_a_call_takes() {
-        for (Call call : product.api.calls()) {
+        for (Call call : Iterables.concat(product.api.calls(), product.fileCalls.calls())) {
             String name = call.method() + " /api/v1" + call.path();
             assertThat(description.parameters(name)).as(name).isEqualTo(call.parameters());
             assertThat(description.fields(name)).as(name).isEqualTo(call.fields());

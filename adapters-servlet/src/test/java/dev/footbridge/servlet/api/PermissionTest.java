@@ -29,6 +29,13 @@ class PermissionTest {
         "GET,    /admin/phase,              401 403 403 200 200",
         "POST,   /admin/phase,              401 403 403 415 415",
         "GET,    /admin/audit/proof,        401 403 403 403 200",
+        "GET,    /admin/export,             401 403 403 403 200",
+        "POST,   /admin/imports,            401 403 403 403 400",
+        "GET,    /admin/imports/template,   401 403 403 403 200",
+        "GET,    /admin/imports/x,          401 403 403 403 404",
+        "POST,   /admin/imports/x/apply,    401 403 403 403 404",
+        "POST,   /admin/imports/x/undo,     401 403 403 403 404",
+        "GET,    /admin/imports/x/result,   401 403 403 403 404",
         "GET,    /me,                       401 200 200 200 200"
     })
     void every_call_opens_to_those_who_may(String method, String path, String statuses) {

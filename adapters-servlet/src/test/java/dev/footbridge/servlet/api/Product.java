@@ -6,9 +6,17 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.Footbridge;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.files.UserFiles;
+import dev.footbridge.files.export.UserNames;
+import dev.footbridge.files.imports.ImportSettings;
+import dev.footbridge.files.imports.InMemoryImportRuns;
+import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.servlet.WebSettings;
+import dev.footbridge.servlet.files.Downloads;
+import dev.footbridge.servlet.files.Reception;
 import dev.footbridge.servlet.host.Visitor;
+import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.web.Routes;
 import dev.footbridge.servlet.words.Words;
 import dev.footbridge.signin.AssertedIdentity;
@@ -36,6 +44,7 @@ final class Product {
     static final TenantId BETA = new TenantId("beta");
     static final WebSettings SETTINGS =
             new WebSettings("/footbridge", "Acme HRM", "Connect", "/settings", "/login", false);
+    static final int LARGEST_FILE = 10_000;
     static final Words WORDS = new Words(SETTINGS).strict();
 
     final InMemoryWorld world = new InMemoryWorld();
@@ -44,6 +53,7 @@ final class Product {
     final Mailbox mailer = new Mailbox();
     final Footbridge footbridge;
     final ApiRoutes api;
+    final FileCalls fileCalls;
     final Routes routes;
     boolean providerAnswers = true;
 
@@ -73,7 +83,18 @@ final class Product {
                         new Footbridge.Provider(accounts, () -> providerAnswers))
                 .build();
         this.api = new ApiRoutes(footbridge, SETTINGS, WORDS);
-        this.routes = new Routes(api.routes());
+        UserFiles files = UserFiles.of(
+                footbridge,
+                new InMemoryImportRuns(),
+                UserNames.SAME_AS_ID,
+                ImportSettings.standard(),
+                FileLimits.standard().withUploadBytes(LARGEST_FILE));
+        this.fileCalls = new FileCalls(
+                files, new Downloads(footbridge, files, WORDS), new Reception(files, world.clock()), WORDS);
+        this.routes = new Routes(ImmutableList.<Route>builder()
+                .addAll(fileCalls.routes())
+                .addAll(api.routes())
+                .build());
         begin(ACME, "Acme AB");
         begin(BETA, "Beta AB");
         put(ACME, "anna", "Anna Andersson", true, false, new Candidate("Anna@acme.example", Source.USER, false));

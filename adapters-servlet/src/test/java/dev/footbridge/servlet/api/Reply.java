@@ -8,7 +8,7 @@ record Reply(int status, String mediaType, Map<String, String> headers, Map<Stri
 
     /** The document, or the text of what is none. */
     Object content() {
-        return mediaType.equals("text/plain") ? text : document;
+        return mediaType.endsWith("json") ? document : text;
     }
 
     /** The value at a path such as {@code challenge.triesLeft}; null if there is none. */

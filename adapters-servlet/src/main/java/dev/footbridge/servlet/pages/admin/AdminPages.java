@@ -39,4 +39,10 @@ final class AdminPages {
         String title = speech(request).of("nobody.title");
         return page(request, 404, Place.NOBODY, title, "", List.of());
     }
+
+    /** As {@link #nobody}, for what is no person. */
+    WebResult nothing(WebRequest request) {
+        String title = speech(request).of("import.unknown");
+        return page(request, 404, Place.NOTHING, title, "", List.of());
+    }
 }

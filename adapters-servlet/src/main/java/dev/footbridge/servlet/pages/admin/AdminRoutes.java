@@ -21,9 +21,15 @@ public final class AdminRoutes {
     private final PlanForm plan;
     private final GlassForm glass;
 
+    /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
+        this(footbridge, words, templates, false);
+    }
+
+    /** @param files whether {@link ImportRoutes} are there to be led to */
+    public AdminRoutes(Footbridge footbridge, Words words, Templates templates, boolean files) {
         AdminPages pages = new AdminPages(templates, words);
-        this.users = new UsersPage(footbridge, pages);
+        this.users = new UsersPage(footbridge, pages, files);
         this.user = new UserPage(footbridge, pages);
         this.forms = new UserForms(footbridge, user);
         this.domains = new DomainsPage(footbridge, pages);

@@ -61,8 +61,21 @@ public record UsersFilter(
 
     /** The address of the page after a user, or of the first one for null. */
     String address(String base, @Nullable UserId next) {
-        StringBuilder address =
-                new StringBuilder(base).append("/admin/users?q=").append(UserPath.encoded(text));
+        StringBuilder address = new StringBuilder(base).append("/admin/users?").append(narrowing());
+        return next == null
+                ? address.toString()
+                : address.append("&after=")
+                        .append(UserPath.encoded(next.value()))
+                        .toString();
+    }
+
+    /** The address of a file of everybody that the view would show, over all its pages. */
+    String export(String base, String format) {
+        return base + "/admin/export?format=" + format + '&' + narrowing();
+    }
+
+    private String narrowing() {
+        StringBuilder address = new StringBuilder("q=").append(UserPath.encoded(text));
         address.append("&state=").append(state == null ? "" : state);
         address.append("&active=").append(active == null ? "" : active);
         if (reason != null) {
@@ -70,11 +83,7 @@ public record UsersFilter(
         } else if (progress != null) {
             address.append("&progress=").append(progress);
         }
-        return next == null
-                ? address.toString()
-                : address.append("&after=")
-                        .append(UserPath.encoded(next.value()))
-                        .toString();
+        return address.toString();
     }
 
     private static boolean isState(String text) {

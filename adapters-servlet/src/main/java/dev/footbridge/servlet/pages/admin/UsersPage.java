@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 final class UsersPage {
     private final Footbridge footbridge;
     private final AdminPages pages;
+    private final boolean files;
 
-    UsersPage(Footbridge footbridge, AdminPages pages) {
+    /** @param files whether the host has imports and exports */
+    UsersPage(Footbridge footbridge, AdminPages pages, boolean files) {
         this.footbridge = footbridge;
         this.pages = pages;
+        this.files = files;
     }
 
     WebResult show(WebRequest request) {
@@ -36,7 +39,7 @@ final class UsersPage {
         return pages.page(request, Place.USERS, say.of("users.title"), view(request, say, tenant.get(), filter, found));
     }
 
-    private static UsersView view(
+    private UsersView view(
             WebRequest request, AdminWords say, Tenant tenant, UsersFilter filter, UserProjection.Page found) {
         UserLine lines = new UserLine(request, say, tenant);
         List<UserProjection.Row> users = found.users();
@@ -48,12 +51,22 @@ final class UsersPage {
                 filter.reason() == null ? "" : filter.reason().name(),
                 filter.progress() == null ? "" : filter.progress().name(),
                 users.stream().map(lines::of).toList(),
+                exports(request, say, filter),
                 found.more()
                         ? filter.address(
                                 request.base(), users.get(users.size() - 1).id())
                         : "",
                 filter.after() == null ? "" : filter.address(request.base(), null),
                 filter.narrows() ? request.base() + "/admin/users" : "");
+    }
+
+    private List<Step> exports(WebRequest request, AdminWords say, UsersFilter filter) {
+        return files && request.signedIn().mayProvision()
+                ? List.of(
+                        new Step(filter.export(request.base(), "csv"), say.of("export.csv")),
+                        new Step(filter.export(request.base(), "xlsx"), say.of("export.xlsx")),
+                        new Step(request.base() + "/admin/imports", say.of("imports.title")))
+                : List.of();
     }
 
     private static String count(AdminWords say, UsersFilter filter, UserProjection.Page found) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param count the sentence above the table
  * @param reason name of the reason that the list is cut to, or empty
  * @param progress name of the progress that the list is cut to, or empty
+ * @param exports where files of the list and imports are to be had; empty if nowhere, or not for this reader
  * @param next address of the next page; empty if this is the last
  * @param first address of the first page; empty if this is it
  */
@@ -19,6 +20,7 @@ public record UsersView(
         String reason,
         String progress,
         List<Line> lines,
+        List<Step> exports,
         String next,
         String first,
         String everybody) {

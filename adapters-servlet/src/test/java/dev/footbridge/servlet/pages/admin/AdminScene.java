@@ -4,14 +4,22 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
+import dev.footbridge.files.UserFiles;
+import dev.footbridge.files.export.UserNames;
+import dev.footbridge.files.imports.ImportSettings;
+import dev.footbridge.files.imports.InMemoryImportRuns;
+import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.servlet.WebSettings;
+import dev.footbridge.servlet.files.Downloads;
+import dev.footbridge.servlet.files.Reception;
 import dev.footbridge.servlet.host.CsrfGuard;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.pages.Templates;
 import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.web.Routes;
+import dev.footbridge.servlet.web.Uploads;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.words.Words;
@@ -38,6 +46,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Two tenants with people, and the administrator's routes over real services and stores in memory. */
 final class AdminScene {
@@ -60,7 +69,11 @@ final class AdminScene {
     Visitor visitor = new Visitor(ADMIN, true, true, true);
     Locale locale = Locale.forLanguageTag("sv");
     boolean discovery = true;
+    /** The file that the next form comes with; empty for none. */
+    Optional<Uploads.Upload> file = Optional.empty();
+
     private final Routes routes;
+    private final Routes fileRoutes;
 
     AdminScene() {
         this(Phase.PREPARATION);
@@ -96,7 +109,21 @@ final class AdminScene {
                 .build();
         footbridge.directorySync().catchUpAll();
         words = new Words(new WebSettings("/footbridge", "Acme HRM", "Connect", "/profile", "/login", true)).strict();
-        routes = new Routes(new AdminRoutes(footbridge, words, new Templates()).routes());
+        UserFiles files = UserFiles.of(
+                footbridge,
+                new InMemoryImportRuns(),
+                UserNames.SAME_AS_ID,
+                ImportSettings.standard(),
+                FileLimits.standard());
+        Templates templates = new Templates();
+        routes = new Routes(new AdminRoutes(footbridge, words, templates, true).routes());
+        fileRoutes = new Routes(new ImportRoutes(
+                        files,
+                        new Downloads(footbridge, files, words),
+                        new Reception(files, world.clock()),
+                        words,
+                        templates)
+                .routes());
     }
 
     void put(
@@ -147,7 +174,8 @@ final class AdminScene {
                     (a, b) ->
                             ImmutableList.<String>builder().addAll(a).addAll(b).build());
         }
-        if (!(routes.find(method, path) instanceof Routes.Found.Exactly found)) {
+        Routes table = path.startsWith("/admin/imports") || path.startsWith("/admin/export") ? fileRoutes : routes;
+        if (!(table.find(method, path) instanceof Routes.Found.Exactly found)) {
             throw new IllegalArgumentException("No route " + method + " " + path);
         }
         Map<String, String> values = new HashMap<>();
@@ -155,20 +183,21 @@ final class AdminScene {
                 .values()
                 .forEach((name, value) -> values.put(name, URLDecoder.decode(value, StandardCharsets.UTF_8)));
         WebRequest request = new WebRequest(
-                method,
-                path,
-                values,
-                "/app/footbridge",
-                "/app/",
-                fields,
-                Map.of(),
-                Map.of(),
-                "",
-                visitor,
-                visitor.user().tenant(),
-                locale,
-                new CsrfGuard.Token("_csrf", "X-CSRF", "csrf-value"),
-                "192.0.2.7");
+                        method,
+                        path,
+                        values,
+                        "/app/footbridge",
+                        "/app/",
+                        fields,
+                        Map.of(),
+                        Map.of(),
+                        "",
+                        visitor,
+                        visitor.user().tenant(),
+                        locale,
+                        new CsrfGuard.Token("_csrf", "X-CSRF", "csrf-value"),
+                        "192.0.2.7")
+                .with(field -> file);
         return found.match().route().handler().handle(request);
     }
 

@@ -1,0 +1,61 @@
+package dev.footbridge.servlet.pages.admin;
+
+import dev.footbridge.audit.Actor;
+import dev.footbridge.files.UserFiles;
+import dev.footbridge.files.limits.FileRefusal;
+import dev.footbridge.servlet.files.Reception;
+import dev.footbridge.servlet.files.RefusalWords;
+import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.servlet.web.WebResult;
+import dev.footbridge.servlet.words.Words;
+import java.util.List;
+
+/** Where a file is handed in; nothing is changed before its preview was seen. */
+final class ImportPage {
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final UserFiles files;
+    private final Reception reception;
+    private final Words words;
+    private final AdminPages pages;
+
+    ImportPage(UserFiles files, Reception reception, Words words, AdminPages pages) {
+        this.files = files;
+        this.reception = reception;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    WebResult show(WebRequest request) {
+        return show(request, 200, List.of());
+    }
+
+    WebResult preview(WebRequest request) {
+        Reception.Answer answer = reception.preview(request, request.administrator(Actor.Channel.PAGE));
+        if (answer instanceof Reception.Answer.Previewed previewed) {
+            return WebResult.redirect(
+                    request.base() + "/admin/imports/" + previewed.run().id());
+        }
+        return answer instanceof Reception.Answer.Refused refused
+                ? refuse(request, refused.refusal())
+                : refuse(request, pages.speech(request).of("imports.missing"));
+    }
+
+    WebResult refuse(WebRequest request, FileRefusal refusal) {
+        return refuse(request, RefusalWords.of(refusal, words, request.locale()));
+    }
+
+    private WebResult refuse(WebRequest request, String why) {
+        return show(request, 422, List.of(new Problem(Reception.FIELD, why)));
+    }
+
+    private WebResult show(WebRequest request, int status, List<Problem> problems) {
+        AdminWords say = pages.speech(request);
+        ImportView view = new ImportView(
+                say.of("imports.lead", "label", files.settings().label().text()),
+                say.of("imports.empty", "mark", files.settings().clearMarker()),
+                say.of("imports.file", "size", say.number((int)
+                        Math.max(1, files.limits().uploadBytes() / MEGABYTE))));
+        return pages.page(request, status, Place.IMPORTS, say.of("imports.title"), view, problems);
+    }
+}
