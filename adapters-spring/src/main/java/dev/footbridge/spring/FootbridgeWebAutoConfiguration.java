@@ -4,6 +4,7 @@ import dev.footbridge.Footbridge;
 import dev.footbridge.servlet.FootbridgeFilter;
 import dev.footbridge.servlet.FootbridgeServlet;
 import dev.footbridge.servlet.FootbridgeWeb;
+import dev.footbridge.servlet.FurtherRoutes;
 import dev.footbridge.servlet.LegacyDoorFilter;
 import dev.footbridge.servlet.WebSettings;
 import dev.footbridge.servlet.host.CsrfGuard;
@@ -18,6 +19,7 @@ import dev.footbridge.spring.security.SpringSecurityBridge;
 import dev.footbridge.verification.SecretKeys;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -65,7 +67,8 @@ public final class FootbridgeWebAutoConfiguration {
             CsrfGuard csrf,
             PageFrame frame,
             FederatedSignIn provider,
-            FootbridgeProperties properties) {
+            FootbridgeProperties properties,
+            ObjectProvider<FurtherRoutes> further) {
         FootbridgeProperties.Web web = properties.web();
         URI publicUrl = Required.setting(web.publicUrl(), "footbridge.web.public-url");
         WebSettings settings = new WebSettings(
@@ -76,7 +79,12 @@ public final class FootbridgeWebAutoConfiguration {
                 web.legacyLogin(),
                 "https".equals(publicUrl.getScheme()));
         return new FootbridgeWeb(
-                footbridge, new FootbridgeWeb.Host(bridge, csrf, frame), provider, settings, web.insertBanner());
+                footbridge,
+                new FootbridgeWeb.Host(bridge, csrf, frame),
+                provider,
+                settings,
+                web.insertBanner(),
+                further.orderedStream().toList());
     }
 
     @Bean
@@ -85,6 +93,7 @@ public final class FootbridgeWebAutoConfiguration {
         ServletRegistrationBean<FootbridgeServlet> registration =
                 new ServletRegistrationBean<>(web.servlet(), web.settings().basePath() + "/*");
         registration.setName("footbridge");
+        web.uploads().ifPresent(registration::setMultipartConfig);
         return registration;
     }
 

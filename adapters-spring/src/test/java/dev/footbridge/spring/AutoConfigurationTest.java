@@ -7,6 +7,7 @@ import dev.footbridge.Footbridge;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.servlet.FootbridgeWeb;
 import dev.footbridge.servlet.host.Visitor;
+import dev.footbridge.servlet.web.Route;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.DirectoryUser;
@@ -19,12 +20,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,6 +42,7 @@ class AutoConfigurationTest {
                     FootbridgeMailAutoConfiguration.class,
                     FootbridgeProviderAutoConfiguration.class,
                     FootbridgeAutoConfiguration.class,
+                    FootbridgeFilesAutoConfiguration.class,
                     FootbridgeWebAutoConfiguration.class))
             .withPropertyValues(
                     "footbridge.keys.by-id.k1=" + KEY,
@@ -69,6 +73,26 @@ class AutoConfigurationTest {
             assertThat(context).hasNotFailed();
             assertThat(context).hasSingleBean(Footbridge.class).hasSingleBean(FootbridgeWeb.class);
         });
+    }
+
+    @Test
+    void T4_imports_are_there_where_their_module_is_and_gone_without_it() {
+        runner.run(context -> {
+            assertThat(patterns(context.getBean(FootbridgeWeb.class)))
+                    .contains("/admin/imports", "/api/v1/admin/export");
+            assertThat(context.getBean(FootbridgeWeb.class).uploads()).isPresent();
+        });
+        runner.withClassLoader(new FilteredClassLoader("dev.footbridge.files")).run(context -> {
+            assertThat(context).hasNotFailed();
+            assertThat(patterns(context.getBean(FootbridgeWeb.class)))
+                    .contains("/admin/users")
+                    .noneMatch(pattern -> pattern.contains("import") || pattern.contains("export"));
+            assertThat(context.getBean(FootbridgeWeb.class).uploads()).isEmpty();
+        });
+    }
+
+    private static List<String> patterns(FootbridgeWeb web) {
+        return web.routes().all().stream().map(Route::pattern).toList();
     }
 
     @Test
