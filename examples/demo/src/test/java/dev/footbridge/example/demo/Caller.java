@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,42 @@ final class Caller {
             request.header(csrf.path("header").asString(), csrf.path("token").asString());
         }
         return answer(http.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    /** Without content. */
+    Answer calls(String method, String path) throws IOException, InterruptedException {
+        JsonNode csrf = gets("/me").body().path("csrf");
+        HttpRequest request = HttpRequest.newBuilder(api(path))
+                .header(csrf.path("header").asString(), csrf.path("token").asString())
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return answer(http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** A form with one file in its field {@code file} (RFC 7578). */
+    Answer uploads(String path, String name, byte[] content) throws IOException, InterruptedException {
+        String boundary = "of-this-form-alone";
+        byte[] before = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        JsonNode csrf = gets("/me").body().path("csrf");
+        HttpRequest request = HttpRequest.newBuilder(api(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header(csrf.path("header").asString(), csrf.path("token").asString())
+                .POST(BodyPublishers.ofByteArrays(List.of(before, content, after)))
+                .build();
+        return answer(http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** The bytes of a file as it came. */
+    byte[] downloads(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
+                http.send(HttpRequest.newBuilder(api(path)).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode());
+        }
+        return response.body();
     }
 
     private URI api(String path) {
