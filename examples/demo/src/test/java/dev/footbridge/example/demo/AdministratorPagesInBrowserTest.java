@@ -2,12 +2,14 @@ package dev.footbridge.example.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import dev.footbridge.Footbridge;
 import dev.footbridge.SelfService;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -83,6 +85,7 @@ class AdministratorPagesInBrowserTest {
         pages.put("user", "users/anna");
         pages.put("user-unknown", "users/nobody");
         pages.put("domains", "domains");
+        pages.put("imports", "imports");
         pages.put("readiness", "readiness");
         pages.put("phase", "phase");
         pages.put("phase-review", "phase/review?to=ACTIVE");
@@ -129,6 +132,29 @@ class AdministratorPagesInBrowserTest {
             admin.page().setViewportSize(Accessibility.SMALL_PHONE, 640);
             admin.page().waitForFunction("document.querySelector('.fb-chart canvas').clientWidth < 320");
             assertThat(admin.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void T3_a_file_is_looked_at_applied_and_taken_back_with_and_without_scripts() {
+        for (boolean scripts : List.of(true, false)) {
+            try (Person admin = browser.person(scripts)) {
+                admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/imports");
+                admin.presses("Förhandsgranska").sees("Välj en fil att importera.");
+                admin.page()
+                        .locator("input[type=file]")
+                        .setInputFiles(new FilePayload(
+                                "adresser.csv",
+                                "text/csv",
+                                "Användarnamn;E-post inloggning\nbo;bo.ek@acme.example\ncecilia;cecilia\n"
+                                        .getBytes(StandardCharsets.UTF_8)));
+                admin.presses("Förhandsgranska").sees("Ingenting är sparat än").shot("admin-import-preview");
+                admin.shotOnAPhone("admin-import-preview-phone");
+                admin.presses("Genomför importen").sees("Importen är genomförd").shot("admin-import-applied");
+                admin.presses("Ångra importen").sees("Importen är ångrad");
+                assertThat(admin.violations()).isEmpty();
+                assertThat(admin.barriers()).isEmpty();
+            }
         }
     }
 
