@@ -31,7 +31,8 @@ class HouseRulesTest {
                     "signin",
                     "audit",
                     "readiness",
-                    "employment")
+                    "employment",
+                    "bulk")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
     private static final int LONGEST_FILE = 200;

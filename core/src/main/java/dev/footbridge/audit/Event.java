@@ -5,7 +5,8 @@ package dev.footbridge.audit;
  *
  * <p>What is kept of an event is its kind and its detail; both are stored forms and never change.
  */
-public sealed interface Event permits AddressEvent, UserEvent, SignInEvent, TenantEvent, RolloutEvent, BreakGlassEvent {
+public sealed interface Event
+        permits AddressEvent, UserEvent, SignInEvent, TenantEvent, RolloutEvent, BreakGlassEvent, BulkEvent {
     EventKind kind();
 
     /** A masked address, a reason's name or a number; never a code, a token or a full address; may be empty. */

@@ -47,7 +47,12 @@ class EventTest {
             new SignInEvent.RoundTripProved(),
             new TenantEvent.AuditExported(12),
             new AddressEvent.AddressCleared(ANNA),
-            new TenantEvent.UsersExported(7));
+            new TenantEvent.UsersExported(7),
+            new BulkEvent.BulkStarted(40),
+            new BulkEvent.BulkPaused(),
+            new BulkEvent.BulkResumed(),
+            new BulkEvent.BulkCancelled(),
+            new BulkEvent.BulkDone(38));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -91,7 +96,12 @@ class EventTest {
                         "UNLINKED",
                         "",
                         "12",
-                        "7");
+                        "7",
+                        "40",
+                        "",
+                        "",
+                        "",
+                        "38");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }
