@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the outbox, the directory synchronisation, the phase clock, the counts of who is ready and of domains in use, and the chaining of audit entries
- * of this node on two threads until it is closed. What is being done at closing time is finished, or comes again after its
- * lease.
+ * Runs the outbox, the directory synchronisation, the phase clock, the counts of who is ready and of domains in use, the
+ * chaining of audit entries and the sending to many people of this node on two threads until it is closed. What is being
+ * done at closing time is finished, or comes again after its lease.
  */
 public final class BackgroundWork implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
@@ -20,6 +20,7 @@ public final class BackgroundWork implements AutoCloseable {
     private static final Duration PHASES = Duration.ofSeconds(15);
     private static final Duration READINESS = Duration.ofMinutes(15);
     private static final Duration SEALING = Duration.ofSeconds(5);
+    private static final Duration BULK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, task -> {
@@ -34,7 +35,8 @@ public final class BackgroundWork implements AutoCloseable {
             PhaseClock clock,
             ReadinessReport readiness,
             AllowedDomainsPreview domains,
-            AuditSealer sealer) {
+            AuditSealer sealer,
+            BulkWorker bulk) {
         every(OUTBOX, () -> {
             while (worker.runOnce() > 0 && !threads.isShutdown()) {
                 // Goes on until nothing is due.
@@ -45,6 +47,7 @@ public final class BackgroundWork implements AutoCloseable {
         every(READINESS, readiness::observeAll);
         every(READINESS, domains::countAll);
         every(SEALING, sealer::sealAll);
+        every(BULK, bulk::runOnce);
     }
 
     private void every(Duration pause, Runnable work) {

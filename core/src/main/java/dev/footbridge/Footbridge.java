@@ -3,6 +3,7 @@ package dev.footbridge;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
@@ -41,6 +42,8 @@ public final class Footbridge {
     private final AllowedDomainsPreview allowedDomainsPreview;
     private final AuditSealer auditSealer;
     private final AuditProof auditProof;
+    private final BulkVerification bulkVerification;
+    private final BulkWorker bulkWorker;
 
     Footbridge(Parts parts) {
         this.parts = parts;
@@ -60,6 +63,8 @@ public final class Footbridge {
         this.allowedDomainsPreview = new AllowedDomainsPreview(parts);
         this.auditSealer = new AuditSealer(parts);
         this.auditProof = new AuditProof(parts, ledger);
+        this.bulkVerification = new BulkVerification(parts, ledger);
+        this.bulkWorker = new BulkWorker(parts, ledger);
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
@@ -123,6 +128,15 @@ public final class Footbridge {
         return auditProof;
     }
 
+    /** Links to many people at once. */
+    public BulkVerification bulkVerification() {
+        return bulkVerification;
+    }
+
+    public BulkWorker bulkWorker() {
+        return bulkWorker;
+    }
+
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();
@@ -141,7 +155,7 @@ public final class Footbridge {
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
         return new BackgroundWork(
-                outboxWorker, directorySync, phaseClock, readiness, allowedDomainsPreview, auditSealer);
+                outboxWorker, directorySync, phaseClock, readiness, allowedDomainsPreview, auditSealer, bulkWorker);
     }
 
     /**
@@ -160,7 +174,8 @@ public final class Footbridge {
             UserProjection users,
             Outbox outbox,
             AuditLog audit,
-            AuditChainStore auditChain) {}
+            AuditChainStore auditChain,
+            BulkJobStore bulkJobs) {}
 
     /**
      * What the product supplies.

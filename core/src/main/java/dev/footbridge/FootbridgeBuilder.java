@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.bulk.Pace;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.verification.KeyedHasher;
 import dev.footbridge.verification.SecretSeal;
@@ -16,6 +17,7 @@ public final class FootbridgeBuilder {
     private final Footbridge.Host host;
     private final Footbridge.Provider provider;
     private VerificationPolicy policy = VerificationPolicy.standard();
+    private Pace bulkPace = Pace.standard();
     private ExistingAccountPolicy existingAccounts = ExistingAccountPolicy.ADOPT_IF_VERIFIED;
     private RoleAddresses roleAddresses = RoleAddresses.standard();
     private HostNotices notices = HostNotices.NONE;
@@ -30,6 +32,12 @@ public final class FootbridgeBuilder {
 
     public FootbridgeBuilder policy(VerificationPolicy figures) {
         this.policy = figures;
+        return this;
+    }
+
+    /** How fast a sending to many people fills the outbox. */
+    public FootbridgeBuilder bulkPace(Pace pace) {
+        this.bulkPace = pace;
         return this;
     }
 
@@ -64,6 +72,7 @@ public final class FootbridgeBuilder {
                 stores.outbox(),
                 stores.audit(),
                 stores.auditChain(),
+                stores.bulkJobs(),
                 host.directory(),
                 provider.accounts(),
                 host.mailer(),
@@ -74,6 +83,7 @@ public final class FootbridgeBuilder {
                 new SecretSeal(host.keys(), random),
                 random,
                 policy,
+                bulkPace,
                 existingAccounts,
                 roleAddresses,
                 host.publicUrl()));

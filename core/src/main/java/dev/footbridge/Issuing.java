@@ -51,15 +51,21 @@ final class Issuing {
         VerificationCode code =
                 VerificationCode.draw(parts.random(), parts.policy().code().length());
         Instant expiry = snapshot.now().plus(parts.policy().code().lifetime());
-        Challenge challenge = challenge(Challenge.Kind.CODE, snapshot, address, code.digits(), expiry);
+        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+        Challenge challenge = challenge(Challenge.Kind.CODE, id, snapshot, address, code.digits(), expiry);
         return new IssuedCode(challenge, mail(OutboxEntry.Work.SEND_CODE, challenge, snapshot, address, code.digits()));
     }
 
     IssuedLink link(Snapshot snapshot, EmailAddress address) {
+        return link(snapshot, address, TimeOrderedId.draw(parts.random(), snapshot.now()));
+    }
+
+    /** @param id drawn beforehand, for a sender who must find what an earlier attempt has made */
+    IssuedLink link(Snapshot snapshot, EmailAddress address, UUID id) {
         LinkToken token = LinkToken.draw(parts.random());
         Instant expiry =
                 parts.policy().link().expiry(snapshot.now(), snapshot.tenant().zone());
-        Challenge challenge = challenge(Challenge.Kind.LINK, snapshot, address, token.value(), expiry);
+        Challenge challenge = challenge(Challenge.Kind.LINK, id, snapshot, address, token.value(), expiry);
         return new IssuedLink(
                 challenge,
                 mail(OutboxEntry.Work.SEND_LINK, challenge, snapshot, address, token.value()),
@@ -73,8 +79,7 @@ final class Issuing {
     }
 
     private Challenge challenge(
-            Challenge.Kind kind, Snapshot snapshot, EmailAddress address, String secret, Instant expiry) {
-        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+            Challenge.Kind kind, UUID id, Snapshot snapshot, EmailAddress address, String secret, Instant expiry) {
         return new Challenge(
                 id,
                 kind,

@@ -33,6 +33,18 @@ final class Limits {
     }
 
     /**
+     * One mail of a sending to many people. It leaves half of the tenant's room to those who ask for a code themselves
+     * meanwhile.
+     */
+    ImmutableList<LimitUse> bulkSend(UserKey user, EmailAddress address) {
+        SendPolicy policy = parts.policy().send();
+        int half = Math.max(1, policy.perTenantAndHour() / 2);
+        return ImmutableList.of(
+                use("send-address", address.canonical(), HOUR, policy.perAddressAndHour(), 1),
+                use("send-tenant", user.tenant().value(), HOUR, half, 1));
+    }
+
+    /**
      * One code typed against the address. The right one asks for room as well, so that a full counter answers both
      * alike.
      */

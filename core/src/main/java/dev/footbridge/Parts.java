@@ -2,9 +2,11 @@ package dev.footbridge;
 
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.bulk.Pace;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
@@ -28,6 +30,7 @@ record Parts(
         Outbox outbox,
         AuditLog audit,
         AuditChainStore auditChain,
+        BulkJobStore bulkJobs,
         Directory directory,
         Accounts accounts,
         Mailer mailer,
@@ -38,6 +41,7 @@ record Parts(
         SecretSeal seal,
         SecureRandom random,
         VerificationPolicy policy,
+        Pace bulkPace,
         ExistingAccountPolicy existingAccounts,
         RoleAddresses roleAddresses,
         URI publicUrl) {}

@@ -54,7 +54,8 @@ public final class Company {
                                 world.users(),
                                 world.outbox(),
                                 world.audit(),
-                                world.auditChain()),
+                                world.auditChain(),
+                                world.bulkJobs()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -3,6 +3,7 @@ package dev.footbridge.jdbc;
 import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -16,7 +17,8 @@ public record JdbcPorts(
         Outbox outbox,
         UserProjection users,
         AuditLog audit,
-        AuditChainStore auditChain) {
+        AuditChainStore auditChain,
+        BulkJobStore bulkJobs) {
 
     /**
      * Asks the database what it is; the tables may be laid later ({@link JdbcSchema}).
@@ -33,11 +35,12 @@ public record JdbcPorts(
                 new JdbcOutbox(database),
                 new JdbcUserProjection(database),
                 new JdbcAuditLog(database),
-                new JdbcAuditChainStore(database));
+                new JdbcAuditChainStore(database),
+                new JdbcBulkJobStore(database));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
-        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain);
+        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs);
     }
 }

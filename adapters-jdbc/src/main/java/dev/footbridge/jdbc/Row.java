@@ -39,6 +39,13 @@ final class Row {
         return results.getBoolean(column);
     }
 
+    /** A flag with three values. */
+    @Nullable
+    Boolean flagOrNull(String column) throws SQLException {
+        boolean flag = results.getBoolean(column);
+        return results.wasNull() ? null : flag;
+    }
+
     UUID id(String column) throws SQLException {
         return present(column, idOrNull(column));
     }

@@ -167,6 +167,41 @@ CREATE TABLE IF NOT EXISTS fb_outbox (
 CREATE INDEX IF NOT EXISTS fb_outbox_queue ON fb_outbox (state, created_at, id);
 CREATE INDEX IF NOT EXISTS fb_outbox_expiry ON fb_outbox (state, expires_at);
 
+-- Jobs that send links to many people. An open one holds the tenant's only open slot. Leases as in the outbox.
+CREATE TABLE IF NOT EXISTS fb_bulk_job (
+    id             UUID NOT NULL PRIMARY KEY,
+    tenant_id      VARCHAR(128) NOT NULL,
+    failed_of      UUID, -- the job whose failed people it takes; else null, and the filter counts
+    filter_text    VARCHAR NOT NULL,
+    filter_state   VARCHAR(30),
+    filter_active  BOOLEAN,
+    filter_reasons VARCHAR NOT NULL, -- one a line
+    started_by     VARCHAR(128) NOT NULL,
+    started_at     TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    state          VARCHAR(10) NOT NULL, -- RUNNING, PAUSED, CANCELLED, DONE
+    open_slot      INTEGER, -- 1 or null
+    expected       INTEGER NOT NULL,
+    listed         BOOLEAN NOT NULL,
+    listed_up_to   VARCHAR(128),
+    ended_at       TIMESTAMP(6) WITH TIME ZONE,
+    due_at         TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    CONSTRAINT fb_bulk_job_open UNIQUE (tenant_id, open_slot)
+);
+CREATE INDEX IF NOT EXISTS fb_bulk_job_of ON fb_bulk_job (tenant_id, started_at);
+CREATE INDEX IF NOT EXISTS fb_bulk_job_due ON fb_bulk_job (state, due_at);
+
+CREATE TABLE IF NOT EXISTS fb_bulk_person (
+    job_id   UUID NOT NULL,
+    user_id  VARCHAR(128) NOT NULL,
+    mail_id  UUID NOT NULL, -- drawn beforehand: id of the challenge and of its outbox entry
+    outcome  VARCHAR(10) DEFAULT 'WAITING' NOT NULL, -- WAITING, QUEUED, SKIPPED, FAILED
+    reason   VARCHAR(40) DEFAULT '' NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at   TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    CONSTRAINT fb_bulk_person_key PRIMARY KEY (job_id, user_id)
+);
+CREATE INDEX IF NOT EXISTS fb_bulk_person_waiting ON fb_bulk_person (job_id, outcome, user_id);
+
 -- Our copy of what lists and numbers need of the directory.
 CREATE TABLE IF NOT EXISTS fb_user (
     tenant_id       VARCHAR(128) NOT NULL,

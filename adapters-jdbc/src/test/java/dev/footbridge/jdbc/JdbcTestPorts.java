@@ -2,6 +2,7 @@ package dev.footbridge.jdbc;
 
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -44,6 +45,11 @@ record JdbcTestPorts(JdbcPorts ports, DataSource source) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return ports.auditChain();
+    }
+
+    @Override
+    public BulkJobStore bulkJobs() {
+        return ports.bulkJobs();
     }
 
     @Override

@@ -25,6 +25,8 @@ final class SchemaTest {
             "fb_outbox (id)",
             "fb_link_token (digest)",
             "fb_limit (counter, window_millis)",
+            "fb_bulk_job (id)",
+            "fb_bulk_person (job_id, user_id)",
             "fb_schema (version)");
 
     private static final Predicate<String> MAY_BE_SECRET =

@@ -61,7 +61,8 @@ class LinkChangedMeanwhileTest {
                                 product.world.users(),
                                 product.world.outbox(),
                                 product.world.audit(),
-                                product.world.auditChain()),
+                                product.world.auditChain(),
+                                product.world.bulkJobs()),
                         new Footbridge.Host(
                                 product.directory,
                                 product.ended::add,

@@ -16,6 +16,8 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.AuditChainStore;
+import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.Mailer;
@@ -31,6 +33,7 @@ import dev.footbridge.testkit.memory.InMemoryDirectory;
 import dev.footbridge.testkit.memory.InMemoryWorld;
 import dev.footbridge.testkit.memory.Mailbox;
 import dev.footbridge.verification.SecretKeys;
+import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,11 +83,28 @@ final class Product implements HostNotices {
 
     private Footbridge over(Outbox outbox, AuditChainStore chain, SecretKeys keys) {
         Footbridge.Stores stores = new Footbridge.Stores(
-                world.provisioning(), world.tenants(), world.users(), outbox, world.audit(), chain);
+                world.provisioning(), world.tenants(), world.users(), outbox, world.audit(), chain, world.bulkJobs());
         Footbridge.Host host =
                 new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .notices(this)
+                .build();
+    }
+
+    /** Another node, with another way to the jobs, to the people and other figures. */
+    Footbridge over(BulkJobStore jobs, Directory people, VerificationPolicy policy) {
+        Footbridge.Stores stores = new Footbridge.Stores(
+                world.provisioning(),
+                world.tenants(),
+                world.users(),
+                world.outbox(),
+                world.audit(),
+                world.auditChain(),
+                jobs);
+        Footbridge.Host host = new Footbridge.Host(
+                people, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
+                .policy(policy)
                 .build();
     }
 

@@ -57,7 +57,8 @@ class PublicUrlTest {
                                 world.users(),
                                 world.outbox(),
                                 world.audit(),
-                                world.auditChain()),
+                                world.auditChain(),
+                                world.bulkJobs()),
                         new Footbridge.Host(
                                 new InMemoryDirectory(),
                                 user -> {},

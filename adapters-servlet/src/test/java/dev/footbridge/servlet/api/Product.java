@@ -73,7 +73,8 @@ final class Product {
                                 world.users(),
                                 world.outbox(),
                                 world.audit(),
-                                world.auditChain()),
+                                world.auditChain(),
+                                world.bulkJobs()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -78,7 +78,8 @@ public final class Scene {
                                 world.users(),
                                 world.outbox(),
                                 world.audit(),
-                                world.auditChain()),
+                                world.auditChain(),
+                                world.bulkJobs()),
                         new Footbridge.Host(
                                 directory,
                                 ended -> {},

@@ -3,6 +3,7 @@ package dev.footbridge.testkit.contract;
 import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -31,6 +32,8 @@ public interface Ports {
     AuditLog audit();
 
     AuditChainStore auditChain();
+
+    BulkJobStore bulkJobs();
 
     /**
      * Returns once the stores' own clock has gone on by at least this much; the contracts ask for milliseconds only. A

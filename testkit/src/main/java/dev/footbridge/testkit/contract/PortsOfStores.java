@@ -3,6 +3,7 @@ package dev.footbridge.testkit.contract;
 import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -38,5 +39,10 @@ record PortsOfStores(Footbridge.Stores stores) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return stores.auditChain();
+    }
+
+    @Override
+    public BulkJobStore bulkJobs() {
+        return stores.bulkJobs();
     }
 }

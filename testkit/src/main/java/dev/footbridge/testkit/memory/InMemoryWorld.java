@@ -2,6 +2,7 @@ package dev.footbridge.testkit.memory;
 
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -24,6 +25,7 @@ public final class InMemoryWorld implements Ports {
     private final UserProjection users;
     private final AuditLog audit;
     private final AuditChainStore auditChain;
+    private final BulkJobStore bulkJobs;
 
     public InMemoryWorld() {
         this(MovableClock.atSomeMorning());
@@ -37,6 +39,7 @@ public final class InMemoryWorld implements Ports {
         this.users = new InMemoryUserProjection(tables, clock);
         this.audit = new InMemoryAuditLog(tables);
         this.auditChain = new InMemoryAuditChainStore(tables);
+        this.bulkJobs = new InMemoryBulkJobStore(tables, clock);
     }
 
     public MovableClock clock() {
@@ -71,6 +74,11 @@ public final class InMemoryWorld implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return auditChain;
+    }
+
+    @Override
+    public BulkJobStore bulkJobs() {
+        return bulkJobs;
     }
 
     @Override

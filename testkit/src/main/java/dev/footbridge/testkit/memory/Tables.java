@@ -33,6 +33,7 @@ final class Tables {
     final Map<UUID, Posting> outbox = new LinkedHashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
     final List<ChainLink> chains = new ArrayList<>();
+    final Map<UUID, KeptJob> bulkJobs = new LinkedHashMap<>();
     final Map<UserKey, DirectoryUser> people = new HashMap<>();
     final Map<TenantId, String> cursors = new HashMap<>();
     final Map<UserKey, Setback> setbacks = new HashMap<>();

@@ -42,7 +42,8 @@ final class Company {
                 ports.users(),
                 ports.outbox(),
                 ports.audit(),
-                ports.auditChain());
+                ports.auditChain(),
+                ports.bulkJobs());
         Footbridge.Host host = new Footbridge.Host(
                 staff.directory(),
                 user -> {},

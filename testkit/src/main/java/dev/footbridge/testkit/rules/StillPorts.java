@@ -7,6 +7,7 @@ import dev.footbridge.readiness.History;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.Outbox;
@@ -69,6 +70,11 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return kept.auditChain();
+    }
+
+    @Override
+    public BulkJobStore bulkJobs() {
+        return kept.bulkJobs();
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class LinkingScenarioBuilder {
                 ports.users(),
                 ports.outbox(),
                 ports.audit(),
-                ports.auditChain());
+                ports.auditChain(),
+                ports.bulkJobs());
         Footbridge.Host host = new Footbridge.Host(
                 directory, user -> {}, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         Footbridge.Provider provider = new Footbridge.Provider(identityProvider.accounts(), () -> true);

@@ -5,6 +5,7 @@ import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
@@ -47,7 +48,8 @@ record Setting(
                 stoppable.losable(UserProjection.class, new ObservedUsers(ports.users(), oracle)),
                 stoppable.losable(Outbox.class, new ObservedOutbox(ports.outbox(), oracle)),
                 stoppable.losable(AuditLog.class, new ObservedAudit(ports.audit(), oracle)),
-                stoppable.losable(AuditChainStore.class, ports.auditChain()));
+                stoppable.losable(AuditChainStore.class, ports.auditChain()),
+                stoppable.losable(BulkJobStore.class, ports.bulkJobs()));
     }
 
     private Footbridge.Host product(Stoppable stoppable) {

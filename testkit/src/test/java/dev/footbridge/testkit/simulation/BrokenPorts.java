@@ -2,6 +2,7 @@ package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
+import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -15,22 +16,41 @@ record BrokenPorts(
         Outbox outbox,
         UserProjection users,
         AuditLog audit,
-        AuditChainStore auditChain)
+        AuditChainStore auditChain,
+        BulkJobStore bulkJobs)
         implements Ports {
 
     static BrokenPorts with(Ports sound, ProvisioningStore broken) {
         return new BrokenPorts(
-                broken, sound.tenants(), sound.outbox(), sound.users(), sound.audit(), sound.auditChain());
+                broken,
+                sound.tenants(),
+                sound.outbox(),
+                sound.users(),
+                sound.audit(),
+                sound.auditChain(),
+                sound.bulkJobs());
     }
 
     static BrokenPorts with(Ports sound, TenantStore broken) {
         return new BrokenPorts(
-                sound.provisioning(), broken, sound.outbox(), sound.users(), sound.audit(), sound.auditChain());
+                sound.provisioning(),
+                broken,
+                sound.outbox(),
+                sound.users(),
+                sound.audit(),
+                sound.auditChain(),
+                sound.bulkJobs());
     }
 
     static BrokenPorts with(Ports sound, Outbox broken) {
         return new BrokenPorts(
-                sound.provisioning(), sound.tenants(), broken, sound.users(), sound.audit(), sound.auditChain());
+                sound.provisioning(),
+                sound.tenants(),
+                broken,
+                sound.users(),
+                sound.audit(),
+                sound.auditChain(),
+                sound.bulkJobs());
     }
 
     BrokenPorts and(Outbox broken) {

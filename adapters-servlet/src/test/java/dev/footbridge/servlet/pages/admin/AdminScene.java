@@ -98,7 +98,8 @@ final class AdminScene {
                                 world.users(),
                                 world.outbox(),
                                 world.audit(),
-                                world.auditChain()),
+                                world.auditChain(),
+                                world.bulkJobs()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},
