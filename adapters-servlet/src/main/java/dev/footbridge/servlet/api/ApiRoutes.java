@@ -51,6 +51,7 @@ public final class ApiRoutes {
                         .all())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
+                .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())
                 .add(new AuditCalls(footbridge.auditProof()).proof())
                 .build();
     }

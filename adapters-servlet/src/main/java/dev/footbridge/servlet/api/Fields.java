@@ -48,6 +48,19 @@ final class Fields {
         return object.has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
+    /** An object with fields of its own; none of them if it is missing. */
+    Fields optionalObject(String name, Collection<String> known) {
+        if (!object.has(name)) {
+            return none();
+        }
+        JsonNode value = object.path(name);
+        check(value.isObject(), name);
+        if (!known.containsAll(value.propertyNames())) {
+            throw new MalformedRequest(Fault.UNKNOWN_FIELD, String.join(", ", known));
+        }
+        return new Fields(value);
+    }
+
     /** Free text in the administrator's own words. */
     Optional<String> optionalReason() {
         Optional<String> reason = optionalText("reason");
@@ -59,6 +72,10 @@ final class Fields {
         JsonNode value = object.path(name);
         check(value.isBoolean(), name);
         return value.booleanValue();
+    }
+
+    Optional<Boolean> optionalFlag(String name) {
+        return object.has(name) ? Optional.of(flag(name)) : Optional.empty();
     }
 
     /** A whole number from 0. */

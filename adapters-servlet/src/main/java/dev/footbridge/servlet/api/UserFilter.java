@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import dev.footbridge.UserState;
+import dev.footbridge.bulk.Audience;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.spi.UserProjection;
@@ -31,9 +32,21 @@ final class UserFilter {
                 request.parameter("active")
                         .map(active -> flag("active", active))
                         .orElse(null),
-                reasons(request),
+                reasons(request.parameter("attention").map(text -> flag("attention", text))),
                 request.parameter("limit").map(UserFilter::limit).orElse(USUAL),
                 after(request.parameter("after")));
+    }
+
+    /** The same filter as fields of an object, without the pages. */
+    static Audience.Selection selection(Fields filter) {
+        return new Audience.Selection(
+                text(filter.optionalText("q")),
+                filter.optionalText("state")
+                        .map(state ->
+                                Fields.oneOf("state", UserState.class, state).name())
+                        .orElse(null),
+                filter.optionalFlag("active").orElse(null),
+                reasons(filter.optionalFlag("attention")));
     }
 
     private static String text(Optional<String> typed) {
@@ -43,8 +56,7 @@ final class UserFilter {
     }
 
     /** Those who need attention, those who do not, or everybody. */
-    private static ImmutableSet<Reason> reasons(WebRequest request) {
-        Optional<Boolean> attention = request.parameter("attention").map(text -> flag("attention", text));
+    private static ImmutableSet<Reason> reasons(Optional<Boolean> attention) {
         return attention.isEmpty()
                 ? ImmutableSet.of()
                 : Arrays.stream(Reason.values())

@@ -36,6 +36,13 @@ class PermissionTest {
         "POST,   /admin/imports/x/apply,    401 403 403 403 404",
         "POST,   /admin/imports/x/undo,     401 403 403 403 404",
         "GET,    /admin/imports/x/result,   401 403 403 403 404",
+        "POST,   /admin/verifications,      401 403 403 403 415",
+        "GET,    /admin/jobs/none,          401 403 404 403 404",
+        "POST,   /admin/jobs/none/pause,    401 403 403 403 404",
+        "POST,   /admin/jobs/none/resume,   401 403 403 403 404",
+        "POST,   /admin/jobs/none/cancel,   401 403 403 403 404",
+        "POST,   /admin/jobs/none/again,    401 403 403 403 404",
+        "GET,    /admin/jobs/none/results,  401 403 404 403 404",
         "GET,    /me,                       401 200 200 200 200"
     })
     void every_call_opens_to_those_who_may(String method, String path, String statuses) {
