@@ -9,6 +9,7 @@ import dev.footbridge.audit.Event;
 import dev.footbridge.bulk.Audience;
 import dev.footbridge.bulk.BulkJob;
 import dev.footbridge.bulk.JobState;
+import dev.footbridge.bulk.Pace;
 import dev.footbridge.bulk.Preview;
 import dev.footbridge.bulk.Result;
 import dev.footbridge.provisioning.Refusal;
@@ -177,6 +178,11 @@ public final class BulkVerification {
 
     private Answer<BulkJob> found(TenantId tenant, UUID job) {
         return parts.bulkJobs().find(tenant, job).map(Answer::granted).orElse(Answer.denied(Refusal.NOT_FOUND));
+    }
+
+    /** How fast a job goes at most. */
+    public Pace pace() {
+        return parts.bulkPace();
     }
 
     private BulkStatus status(BulkJob job) {

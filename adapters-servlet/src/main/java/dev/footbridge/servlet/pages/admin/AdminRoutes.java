@@ -8,7 +8,7 @@ import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.words.Words;
 import java.util.List;
 
-/** The administrator's pages (A1 to A3, A6, A7, D1, P7 to P11, P13). */
+/** The administrator's pages (A1 to A3, A5 to A7, D1, P7 to P11, P13). */
 public final class AdminRoutes {
     private final UsersPage users;
     private final UserPage user;
@@ -20,6 +20,9 @@ public final class AdminRoutes {
     private final ReviewPage review;
     private final PlanForm plan;
     private final GlassForm glass;
+    private final VerificationsPage verifications;
+    private final JobPage job;
+    private final JobForms jobForms;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -39,6 +42,9 @@ public final class AdminRoutes {
         this.review = new ReviewPage(footbridge, pages, phase);
         this.plan = new PlanForm(footbridge, pages, phase);
         this.glass = new GlassForm(footbridge, pages, phase);
+        this.verifications = new VerificationsPage(footbridge, pages);
+        this.job = new JobPage(footbridge, pages);
+        this.jobForms = new JobForms(footbridge, pages, job);
     }
 
     public List<Route> routes() {
@@ -49,6 +55,14 @@ public final class AdminRoutes {
                 Route.get("/admin/users/{id}/remove", Access.PROVISIONER, user::confirmRemoval),
                 Route.post("/admin/users/{id}/remove", Access.PROVISIONER, forms::remove),
                 Route.post("/admin/users/{id}/cancel", Access.PROVISIONER, forms::cancel),
+                Route.get("/admin/verifications", Access.PROVISIONER, verifications::show),
+                Route.post("/admin/verifications", Access.PROVISIONER, verifications::start),
+                Route.get("/admin/jobs", Access.READER, job::newest),
+                Route.get("/admin/jobs/{id}", Access.READER, job::show),
+                Route.post("/admin/jobs/{id}/pause", Access.PROVISIONER, jobForms::pause),
+                Route.post("/admin/jobs/{id}/resume", Access.PROVISIONER, jobForms::resume),
+                Route.post("/admin/jobs/{id}/cancel", Access.PROVISIONER, jobForms::cancel),
+                Route.post("/admin/jobs/{id}/again", Access.PROVISIONER, jobForms::again),
                 Route.get("/admin/domains", Access.READER, domains::show),
                 Route.post("/admin/domains", Access.PROVISIONER, domains::store),
                 Route.post("/admin/domains/preview", Access.PROVISIONER, domains::preview),

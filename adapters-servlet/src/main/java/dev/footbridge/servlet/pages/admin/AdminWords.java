@@ -4,6 +4,7 @@ import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.words.Words;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,6 +56,10 @@ public final class AdminWords {
                 words.moments(locale).date(at, zone),
                 "time",
                 words.moments(locale).time(at, zone));
+    }
+
+    String duration(Duration duration) {
+        return words.moments(locale).duration(duration);
     }
 
     String day(LocalDate day) {

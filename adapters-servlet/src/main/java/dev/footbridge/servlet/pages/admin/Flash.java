@@ -20,6 +20,11 @@ enum Flash {
     PLAN_CANCELLED,
     GLASS_NAMED,
     GLASS_REMOVED,
+    BULK_STARTED,
+    BULK_OPEN,
+    BULK_PAUSED,
+    BULK_RESUMED,
+    BULK_CANCELLED,
     TRIAL;
 
     String query() {

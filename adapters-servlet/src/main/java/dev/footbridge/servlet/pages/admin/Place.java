@@ -6,6 +6,9 @@ import java.util.List;
 enum Place {
     USERS("users", "users"),
     USER("user", "users"),
+    VERIFICATIONS("verifications", "users"),
+    JOB("job", "users"),
+    NO_JOB("noJob", "users"),
     REMOVAL("removal", "users"),
     NOBODY("nobody", "users"),
     IMPORTS("imports", "users"),

@@ -1,7 +1,9 @@
 package dev.footbridge.servlet.pages.admin;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.UserState;
+import dev.footbridge.bulk.Audience;
 import dev.footbridge.readiness.Progress;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
@@ -9,6 +11,7 @@ import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.UserId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the users view shows, as its address says it; what it cannot mean is passed over. */
@@ -59,31 +62,41 @@ public record UsersFilter(
         return !text.isEmpty() || state != null || active != null || reason != null || progress != null;
     }
 
+    /** Whom a sending to all of them goes through. */
+    Audience.Selection selection() {
+        return new Audience.Selection(text, state, active, reasons());
+    }
+
+    /** What a form sends back, so that the same people are meant. */
+    ImmutableMap<String, String> fields() {
+        ImmutableMap.Builder<String, String> fields = ImmutableMap.builder();
+        fields.put("q", text);
+        fields.put("state", state == null ? "" : state);
+        fields.put("active", active == null ? "" : active.toString());
+        if (reason != null) {
+            fields.put("reason", reason.name());
+        } else if (progress != null) {
+            fields.put("progress", progress.name());
+        }
+        return fields.buildOrThrow();
+    }
+
+    /** The address of a page about the people of the filter. */
+    String address(String page) {
+        return fields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + UserPath.encoded(field.getValue()))
+                .collect(Collectors.joining("&", page + "?", ""));
+    }
+
     /** The address of the page after a user, or of the first one for null. */
     String address(String base, @Nullable UserId next) {
-        StringBuilder address = new StringBuilder(base).append("/admin/users?").append(narrowing());
-        return next == null
-                ? address.toString()
-                : address.append("&after=")
-                        .append(UserPath.encoded(next.value()))
-                        .toString();
+        String address = address(base + "/admin/users");
+        return next == null ? address : address + "&after=" + UserPath.encoded(next.value());
     }
 
     /** The address of a file of everybody that the view would show, over all its pages. */
     String export(String base, String format) {
-        return base + "/admin/export?format=" + format + '&' + narrowing();
-    }
-
-    private String narrowing() {
-        StringBuilder address = new StringBuilder("q=").append(UserPath.encoded(text));
-        address.append("&state=").append(state == null ? "" : state);
-        address.append("&active=").append(active == null ? "" : active);
-        if (reason != null) {
-            address.append("&reason=").append(reason);
-        } else if (progress != null) {
-            address.append("&progress=").append(progress);
-        }
-        return address.toString();
+        return address(base + "/admin/export") + "&format=" + format;
     }
 
     private static boolean isState(String text) {

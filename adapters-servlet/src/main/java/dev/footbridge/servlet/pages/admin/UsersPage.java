@@ -57,7 +57,10 @@ final class UsersPage {
                                 request.base(), users.get(users.size() - 1).id())
                         : "",
                 filter.after() == null ? "" : filter.address(request.base(), null),
-                filter.narrows() ? request.base() + "/admin/users" : "");
+                filter.narrows() ? request.base() + "/admin/users" : "",
+                found.total() > 0 && request.signedIn().mayProvision()
+                        ? filter.address(request.base() + "/admin/verifications")
+                        : "");
     }
 
     private List<Step> exports(WebRequest request, AdminWords say, UsersFilter filter) {

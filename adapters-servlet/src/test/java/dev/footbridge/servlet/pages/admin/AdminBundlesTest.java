@@ -7,6 +7,10 @@ import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.DomainEntryFault;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.bulk.JobState;
+import dev.footbridge.bulk.Result;
+import dev.footbridge.bulk.SkipReason;
+import dev.footbridge.bulk.Verdict.AddressSource;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.readiness.Progress;
 import dev.footbridge.readiness.Reason;
@@ -74,6 +78,10 @@ class AdminBundlesTest {
         hasAll(Actor.Role.values(), role -> Stream.of("actor." + role));
         hasAll(Flash.values(), flash -> Stream.of("done." + flash));
         hasAll(Progress.values(), progress -> Stream.of("readiness.card." + progress));
+        hasAll(SkipReason.values(), reason -> Stream.of("bulk.skip." + reason));
+        hasAll(AddressSource.values(), source -> Stream.of("bulk.address." + source));
+        hasAll(JobState.values(), state -> Stream.of("bulk.state." + state));
+        hasAll(Result.Kind.values(), kind -> Stream.of("bulk.result." + kind));
         hasAll(Reason.values(), reason -> Stream.of("reason." + reason));
         hasAll(Remedy.values(), remedy -> Stream.of("remedy." + remedy, "remedy." + remedy + ".short"));
     }

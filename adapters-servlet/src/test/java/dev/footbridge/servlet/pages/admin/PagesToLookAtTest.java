@@ -1,6 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
 import static dev.footbridge.servlet.pages.admin.AdminScene.html;
+import static dev.footbridge.servlet.pages.admin.AdminScene.location;
 import static dev.footbridge.servlet.pages.admin.AdminScene.pathOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,10 @@ class PagesToLookAtTest {
         scene.footbridge.directorySync().catchUpAll();
         scene.link(gun, "gun@acme.example");
         write("users", scene.get("/admin/users"));
+        write("verifications", scene.get("/admin/verifications", "q", ""));
+        String job = location(scene.post("/admin/verifications"));
+        write("job", scene.get(job.substring("/app/footbridge".length(), job.indexOf('?'))));
+        write("job-none", new AdminScene().get("/admin/jobs"));
         write("user-waiting", scene.get(pathOf(AdminScene.BO), "done", "sent"));
         write("user-refused", scene.get(pathOf(gun)));
         write(

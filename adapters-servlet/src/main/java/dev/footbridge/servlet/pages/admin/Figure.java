@@ -1,0 +1,4 @@
+package dev.footbridge.servlet.pages.admin;
+
+/** How many of something. */
+public record Figure(String label, String number) {}
