@@ -32,7 +32,7 @@ final class JobWords {
                 done,
                 say.of("bulk.progress", "done", say.number(done), "total", say.number(status.total())),
                 facts(status, starter),
-                figures(status.progress()),
+                figures(status),
                 mayAct ? actions(status) : List.of(),
                 job.state() == JobState.RUNNING || status.isStillDelivering(),
                 base + "/api/v1/admin/jobs/" + job.id() + "/results");
@@ -56,13 +56,15 @@ final class JobWords {
         return facts;
     }
 
-    private List<Figure> figures(Progress progress) {
+    /** While people are still being looked up, those who do not stand in the job yet are waiting, too. */
+    private List<Figure> figures(BulkStatus status) {
+        Progress progress = status.progress();
         return List.of(
                 figure("SENT", progress.sent()),
                 figure("QUEUED", progress.queued()),
                 figure("SKIPPED", progress.skipped()),
                 figure("FAILED", progress.failed()),
-                figure("WAITING", progress.waiting()));
+                figure("WAITING", status.total() - progress.done()));
     }
 
     private Figure figure(String kind, int people) {

@@ -57,6 +57,7 @@ class BulkPagesTest {
         assertThat(html(scene.get(job)))
                 .contains("Utskicket pågår", "0 av 5 användare är genomgångna.", "max=\"5\" value=\"0\"")
                 .contains("Admin Andersson", "högst 60 mejl i minuten", "5 sekunder", "Uppdatera sidan")
+                .contains("Inte genomgångna</dt><dd>5<")
                 .contains("Pausa", "Avbryt utskicket")
                 .doesNotContain("Fortsätt", "Försök igen", "<script");
         assertThat(location(scene.post(job + "/pause"))).isEqualTo(BASE + job + "?done=bulk_paused");
