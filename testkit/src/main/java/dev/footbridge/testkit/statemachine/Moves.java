@@ -30,6 +30,7 @@ final class Moves {
                 Tuple.of(1, Combinators.combine(user(), address(), part()).as(Moves::byAdministrator)),
                 Tuple.of(1, Combinators.combine(user(), address(), part()).as(Moves::guessing)),
                 Tuple.of(1, Combinators.combine(user(), address(), back()).as(Moves::resending)),
+                Tuple.of(1, Combinators.combine(user(), address(), mostly(true)).as(Moves::lastMoment)),
                 Tuple.of(1, Combinators.combine(user(), address()).as(Moves::changedMind)));
         return stretch.list()
                 .ofMinSize(1)
@@ -71,6 +72,15 @@ final class Moves {
                 new Move.TimePasses(Duration.ofSeconds(61)),
                 new Move.RequestCode(user, address),
                 new Move.SubmitCode(user, Guess.OWN_CODE, back));
+    }
+
+    /** A code is typed in the moment when its time is over, or in the one before. */
+    private static List<Move> lastMoment(int user, int address, boolean over) {
+        return List.of(
+                new Move.TimePasses(Duration.ofHours(1)),
+                new Move.RequestCode(user, address),
+                new Move.TimePasses(Duration.ofMinutes(15).minusMillis(over ? 0 : 1)),
+                new Move.SubmitCode(user, Guess.OWN_CODE, 0));
     }
 
     /** An address is proven beside the present link, given up, and another one proven; then the first answer arrives. */
