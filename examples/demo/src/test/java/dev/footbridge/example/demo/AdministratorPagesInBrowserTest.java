@@ -1,16 +1,25 @@
 package dev.footbridge.example.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.google.common.collect.ImmutableSet;
 import com.microsoft.playwright.options.FilePayload;
+import dev.footbridge.BulkAnswer;
+import dev.footbridge.BulkVerification;
 import dev.footbridge.Footbridge;
 import dev.footbridge.SelfService;
+import dev.footbridge.UserState;
 import dev.footbridge.audit.Actor;
+import dev.footbridge.bulk.Audience;
+import dev.footbridge.bulk.JobState;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -51,6 +60,17 @@ class AdministratorPagesInBrowserTest {
                     .tenants()
                     .observe(ACME, new LinkedOnDay(today.minusDays(before), linked, 495));
         }
+        sendToMany();
+    }
+
+    /** To people who are all linked, so that it is over at once and no mail leaves. */
+    private static void sendToMany() {
+        BulkVerification bulk = demo.part(Footbridge.class).bulkVerification();
+        Actor admin = Actor.administrator(new UserId("admin"), Actor.Channel.API, null);
+        Audience.Selection linked = new Audience.Selection("", UserState.LINKED.name(), null, ImmutableSet.of());
+        assertThat(bulk.start(ACME, linked, admin)).isInstanceOf(BulkAnswer.Started.class);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> bulk.newest(ACME).orElseThrow().job().state() == JobState.DONE);
     }
 
     private static void link(List<UserKey> people) {
@@ -84,6 +104,8 @@ class AdministratorPagesInBrowserTest {
         pages.put("users-nobody-found", "users?q=nobody+at+all");
         pages.put("user", "users/anna");
         pages.put("user-unknown", "users/nobody");
+        pages.put("verifications", "verifications?state=UNLINKED");
+        pages.put("job", "jobs");
         pages.put("domains", "domains");
         pages.put("imports", "imports");
         pages.put("readiness", "readiness");
