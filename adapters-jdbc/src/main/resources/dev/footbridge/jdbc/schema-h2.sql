@@ -1,4 +1,4 @@
--- Footbridge, schema version 3, for H2 2.2 and later: examples, trials and tests.
+-- Footbridge, schema version 4, for H2 2.2 and later: examples, trials and tests.
 -- May be run again: what is there stays as it is. VARCHAR is compared bytewise unless the database is told otherwise.
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -266,4 +266,4 @@ CREATE TABLE IF NOT EXISTS fb_import_row (
     CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
 );
 
-MERGE INTO fb_schema (version) KEY (version) VALUES (3);
+MERGE INTO fb_schema (version) KEY (version) VALUES (4);

@@ -1,4 +1,4 @@
--- Footbridge, schema version 3, for PostgreSQL 12 and later.
+-- Footbridge, schema version 4, for PostgreSQL 12 and later.
 -- May be run again: what is there stays as it is. Ids and addresses are compared bytewise (COLLATE "C").
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -266,4 +266,4 @@ CREATE TABLE IF NOT EXISTS fb_import_row (
     CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
 );
 
-INSERT INTO fb_schema (version) VALUES (3) ON CONFLICT DO NOTHING;
+INSERT INTO fb_schema (version) VALUES (4) ON CONFLICT DO NOTHING;

@@ -108,7 +108,7 @@ final class SchemaTest {
                     return i;
                 });
                 try (Connection connection = source.getConnection()) {
-                    assertThat(Tables.names(connection)).hasSize(15);
+                    assertThat(Tables.names(connection)).hasSize(17);
                     assertThat(Sql.count(connection, "SELECT COUNT(*) AS n FROM fb_schema"))
                             .isEqualTo(1);
                 }
