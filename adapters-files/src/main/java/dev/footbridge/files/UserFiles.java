@@ -6,10 +6,10 @@ import dev.footbridge.files.export.ImportTemplate;
 import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport;
 import dev.footbridge.files.imports.CoreRegister;
-import dev.footbridge.files.imports.ImportRuns;
 import dev.footbridge.files.imports.ImportSettings;
 import dev.footbridge.files.imports.ResultFile;
 import dev.footbridge.files.limits.FileLimits;
+import dev.footbridge.spi.ImportRuns;
 
 /**
  * Everything that is done with files of users, over core's services: what a host hands to pages and calls.

@@ -1,11 +1,11 @@
 package dev.footbridge.jdbc;
 
 import dev.footbridge.address.AddressFault;
-import dev.footbridge.files.columns.Column;
-import dev.footbridge.files.imports.Finding;
-import dev.footbridge.files.imports.ImportRun;
-import dev.footbridge.files.imports.RowOutcome;
-import dev.footbridge.files.imports.Verdict;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.footbridge.files.imports.ImportRun;
-import dev.footbridge.files.imports.ImportRuns;
-import dev.footbridge.files.imports.RowOutcome;
-import dev.footbridge.files.imports.Verdict;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,10 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Imports of addresses, found again on every node and after a restart. Needs footbridge-files on the class path, which the
- * other stores do without.
- */
+/** Imports of addresses, found again on every node and after a restart. */
 public final class JdbcImportRuns implements ImportRuns {
     private final Database database;
 

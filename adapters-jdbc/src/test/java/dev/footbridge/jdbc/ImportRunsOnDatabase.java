@@ -1,8 +1,8 @@
 package dev.footbridge.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.footbridge.files.imports.ImportRuns;
-import dev.footbridge.files.imports.ImportRunsContract;
+import dev.footbridge.spi.ImportRuns;
+import dev.footbridge.testkit.contract.ImportRunsContract;
 import org.junit.jupiter.api.AfterEach;
 
 /** The contract of imports on one kind of database. */

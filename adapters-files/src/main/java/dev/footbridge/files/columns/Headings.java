@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.limits.FileRefusal.Reason;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
 import java.util.List;
 import java.util.Map;
 

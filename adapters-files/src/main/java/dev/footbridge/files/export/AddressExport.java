@@ -1,7 +1,6 @@
 package dev.footbridge.files.export;
 
 import com.google.common.collect.ImmutableList;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.FieldLabel;
 import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.columns.Words;
@@ -9,6 +8,7 @@ import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.limits.FileRefusal.Reason;
 import dev.footbridge.files.table.RowSink;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.imports.Column;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.spi.UserProjection.Page;
 import dev.footbridge.spi.UserProjection.Row;

@@ -1,10 +1,10 @@
 package dev.footbridge.files.export;
 
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.FieldLabel;
 import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.table.RowSink;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.imports.Column;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.footbridge.files.export;
 
 import dev.footbridge.UserState;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.Words;
+import dev.footbridge.imports.Column;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Pending;
 import dev.footbridge.provisioning.ProvisioningState;

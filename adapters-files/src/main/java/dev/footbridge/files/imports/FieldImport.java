@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.imports.UserRegister.Replacement;
 import dev.footbridge.files.imports.UserRegister.Stored;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 

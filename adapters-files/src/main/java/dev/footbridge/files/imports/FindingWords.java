@@ -1,9 +1,10 @@
 package dev.footbridge.files.imports;
 
 import dev.footbridge.address.AddressFault;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.columns.Words;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.footbridge.files.imports;
 
+import dev.footbridge.imports.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The user that a row names, or why it names none; one of the two is null. */

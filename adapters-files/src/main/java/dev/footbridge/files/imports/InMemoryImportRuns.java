@@ -2,6 +2,10 @@ package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
 import java.util.EnumMap;
 import java.util.List;

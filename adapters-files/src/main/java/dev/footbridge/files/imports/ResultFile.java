@@ -2,8 +2,12 @@ package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AddressFault;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.table.RowSink;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.spi.ImportRuns;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

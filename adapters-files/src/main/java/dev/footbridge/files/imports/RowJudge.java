@@ -2,9 +2,12 @@ package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableMap;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.Layout;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.UserId;
 import java.security.SecureRandom;
 import java.util.ArrayList;

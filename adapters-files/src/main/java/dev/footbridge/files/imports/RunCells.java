@@ -1,10 +1,12 @@
 package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.columns.Layout;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
 
 /** What the rows of a run say, column by column, as it stood in the file. */
 public final class RunCells {

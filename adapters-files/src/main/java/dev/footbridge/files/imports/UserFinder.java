@@ -1,9 +1,11 @@
 package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableList;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.columns.Layout;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.footbridge.files.imports;
 
-import dev.footbridge.files.columns.Column;
+import dev.footbridge.imports.Column;
 
 /**
  * How a file names a user.

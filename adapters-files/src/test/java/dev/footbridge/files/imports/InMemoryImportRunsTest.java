@@ -1,5 +1,8 @@
 package dev.footbridge.files.imports;
 
+import dev.footbridge.spi.ImportRuns;
+import dev.footbridge.testkit.contract.ImportRunsContract;
+
 class InMemoryImportRunsTest extends ImportRunsContract {
     @Override
     protected ImportRuns empty() {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.address.AddressFault;
 import dev.footbridge.files.Company;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.tenant.UserId;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.footbridge.files.size;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.footbridge.files.imports.ImportRun;
-import dev.footbridge.files.imports.ImportRuns;
-import dev.footbridge.files.imports.RowOutcome;
-import dev.footbridge.files.imports.Verdict;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.footbridge.servlet.api;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.footbridge.files.columns.Column;
 import dev.footbridge.files.export.AddressExport;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.imports.Column;
 import dev.footbridge.servlet.web.WebRequest;
 import java.util.Arrays;
 

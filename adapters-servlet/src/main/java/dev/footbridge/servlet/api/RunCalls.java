@@ -4,7 +4,7 @@ import com.google.common.primitives.Ints;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.files.UserFiles;
 import dev.footbridge.files.imports.AddressImport.RunAnswer;
-import dev.footbridge.files.imports.ImportRun;
+import dev.footbridge.imports.ImportRun;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.files.Downloads;

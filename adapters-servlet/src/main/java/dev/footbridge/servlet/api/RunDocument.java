@@ -2,12 +2,12 @@ package dev.footbridge.servlet.api;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.files.UserFiles;
-import dev.footbridge.files.imports.Finding;
 import dev.footbridge.files.imports.FindingWords;
-import dev.footbridge.files.imports.ImportRun;
-import dev.footbridge.files.imports.RowOutcome;
 import dev.footbridge.files.imports.RunCells;
-import dev.footbridge.files.imports.Verdict;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

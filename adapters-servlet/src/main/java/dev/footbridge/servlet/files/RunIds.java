@@ -1,7 +1,7 @@
 package dev.footbridge.servlet.files;
 
 import dev.footbridge.files.imports.AddressImport;
-import dev.footbridge.files.imports.ImportRun;
+import dev.footbridge.imports.ImportRun;
 import dev.footbridge.servlet.web.WebRequest;
 import java.util.Optional;
 import java.util.UUID;

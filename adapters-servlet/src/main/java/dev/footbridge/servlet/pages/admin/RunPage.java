@@ -3,7 +3,7 @@ package dev.footbridge.servlet.pages.admin;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.UserFiles;
 import dev.footbridge.files.imports.AddressImport.RunAnswer;
-import dev.footbridge.files.imports.ImportRun;
+import dev.footbridge.imports.ImportRun;
 import dev.footbridge.servlet.files.Downloads;
 import dev.footbridge.servlet.files.RunIds;
 import dev.footbridge.servlet.web.WebRequest;

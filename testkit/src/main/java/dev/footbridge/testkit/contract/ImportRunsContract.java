@@ -1,4 +1,4 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.files.columns.Column;
-import dev.footbridge.files.imports.ImportRun.Stage;
+import dev.footbridge.imports.Column;
+import dev.footbridge.imports.Finding;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.ImportRun.Stage;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.time.Instant;

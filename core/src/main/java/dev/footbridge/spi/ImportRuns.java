@@ -1,7 +1,10 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import java.util.List;
 import java.util.Optional;

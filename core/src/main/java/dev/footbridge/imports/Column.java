@@ -1,4 +1,4 @@
-package dev.footbridge.files.columns;
+package dev.footbridge.imports;
 
 /** What a column of the type "Anställda/användare" means. */
 public enum Column {
@@ -26,14 +26,15 @@ public enum Column {
     }
 
     /** What an import makes of it. */
-    enum Use {
+    private enum Use {
         FINDS_USER,
         IS_IMPORTED,
         /** Written by an export for people to read; passed over by an import. */
         IS_SHOWN
     }
 
-    boolean isRead() {
+    /** Whether an import reads it; the others are written for people. */
+    public boolean isRead() {
         return use != Use.IS_SHOWN;
     }
 }

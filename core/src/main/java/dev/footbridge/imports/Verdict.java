@@ -1,4 +1,4 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.imports;
 
 /** What an import makes of a row or a field (T4); the names are stable codes. */
 public enum Verdict {

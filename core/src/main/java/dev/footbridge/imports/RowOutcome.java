@@ -1,4 +1,4 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.imports;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.EmailAddress;
@@ -26,7 +26,8 @@ public record RowOutcome(
         return finding.verdict();
     }
 
-    RowOutcome now(Verdict verdict) {
+    /** With what has become of it since. */
+    public RowOutcome now(Verdict verdict) {
         return new RowOutcome(row, cells, user, former, next, Finding.of(verdict));
     }
 

@@ -1,4 +1,4 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.imports;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.tenant.TenantId;

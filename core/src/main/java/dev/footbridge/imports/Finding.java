@@ -1,7 +1,6 @@
-package dev.footbridge.files.imports;
+package dev.footbridge.imports;
 
 import dev.footbridge.address.AddressFault;
-import dev.footbridge.files.columns.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         Verdict verdict, @Nullable Column column, @Nullable AddressFault fault, int otherRow) {
 
-    static Finding of(Verdict verdict) {
+    public static Finding of(Verdict verdict) {
         return new Finding(verdict, null, null, 0);
     }
 
-    static Finding in(Column column, Verdict verdict) {
+    public static Finding in(Column column, Verdict verdict) {
         return new Finding(verdict, column, null, 0);
     }
 
-    static Finding invalid(AddressFault fault) {
+    public static Finding invalid(AddressFault fault) {
         return new Finding(Verdict.INVALID_ADDRESS, Column.ADDRESS, fault, 0);
     }
 
-    static Finding twice(Column column, int otherRow) {
+    public static Finding twice(Column column, int otherRow) {
         return new Finding(Verdict.DUPLICATE_IN_FILE, column, null, otherRow);
     }
 }
