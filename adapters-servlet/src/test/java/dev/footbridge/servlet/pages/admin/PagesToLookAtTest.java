@@ -62,6 +62,8 @@ class PagesToLookAtTest {
         write("domains-wrong", scene.post("/admin/domains", "allowed", "acme.example\nco.uk\n*\nanna@acme.example"));
         write("domains-tick", scene.post("/admin/domains", "allowed", "acme.example\n\u0430cme.example"));
         write("readiness", scene.get("/admin/readiness"));
+        write("imports", scene.get("/admin/imports"));
+        write("imports-missing", scene.post("/admin/imports"));
         write("phase-stopped", scene.get("/admin/phase"));
         scene.proveAdministrator();
         write("phase", scene.get("/admin/phase", "trial", "ok"));
