@@ -2,6 +2,7 @@ package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Footbridge;
 import dev.footbridge.UserState;
+import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.spi.UserProjection;
@@ -47,8 +48,8 @@ final class UsersPage {
                 count(say, filter, found),
                 filter.text(),
                 states(say, filter),
+                reasons(say, filter),
                 activities(say, filter),
-                filter.reason() == null ? "" : filter.reason().name(),
                 filter.progress() == null ? "" : filter.progress().name(),
                 users.stream().map(lines::of).toList(),
                 exports(request, say, filter),
@@ -74,7 +75,9 @@ final class UsersPage {
 
     private static String count(AdminWords say, UsersFilter filter, UserProjection.Page found) {
         String number = number(say, filter, found);
-        return filter.reason() == null ? number : say.of("reason." + filter.reason()) + ": " + number;
+        return filter.reason() == null && filter.progress() != null
+                ? say.of("readiness.card." + filter.progress()) + ": " + number
+                : number;
     }
 
     private static String number(AdminWords say, UsersFilter filter, UserProjection.Page found) {
@@ -92,6 +95,15 @@ final class UsersPage {
         for (UserState state : UserState.values()) {
             choices.add(new UsersView.Choice(
                     state.name(), say.of("state." + state), state.name().equals(filter.state())));
+        }
+        return choices;
+    }
+
+    private static List<UsersView.Choice> reasons(AdminWords say, UsersFilter filter) {
+        List<UsersView.Choice> choices = new ArrayList<>();
+        choices.add(new UsersView.Choice("", say.of("users.state.all"), filter.reason() == null));
+        for (Reason reason : Reason.values()) {
+            choices.add(new UsersView.Choice(reason.name(), say.of("reason." + reason), reason == filter.reason()));
         }
         return choices;
     }

@@ -6,7 +6,6 @@ import java.util.List;
  * The users view.
  *
  * @param count the sentence above the table
- * @param reason name of the reason that the list is cut to, or empty
  * @param progress name of the progress that the list is cut to, or empty
  * @param exports where files of the list and imports are to be had; empty if nowhere, or not for this reader
  * @param next address of the next page; empty if this is the last
@@ -17,8 +16,8 @@ public record UsersView(
         String count,
         String text,
         List<Choice> states,
+        List<Choice> reasons,
         List<Choice> activities,
-        String reason,
         String progress,
         List<Line> lines,
         List<Step> exports,
