@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
     private static final TenantId ACME = new TenantId("acme");
 
-    private long nanos;
+    private long nanos = Duration.ofHours(1).toNanos();
     private int counted;
     private Duration takes = Duration.ofMillis(201);
     private final Recount<Integer> recount = new Recount<>(new Ticker() {
