@@ -13,7 +13,6 @@ import dev.footbridge.audit.TenantEvent.AllowedDomainsChanged;
 import dev.footbridge.audit.TenantEvent.HelpTextChanged;
 import dev.footbridge.audit.TenantEvent.UsersExported;
 import dev.footbridge.provisioning.Command.Replace;
-import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -114,16 +113,12 @@ public final class Administration {
         if (!snapshot.tenant().phase().opensProvisioning()) {
             return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
         }
-        Issuing.IssuedLink issued = issuing.link(snapshot, address);
-        SendLink command = new SendLink(address, issued.challenge(), replace, snapshot.now());
-        Plan plan =
-                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
-        if (plan.refusal() != null) {
-            return plan;
-        }
-        return plan.with(issued.mail(plan.step().after().epoch()))
-                .findable(issued.digest())
-                .within(limits.send(snapshot.provisioning().key(), address, actor), Refusal.RATE_LIMITED);
+        return issuing.planLink(
+                snapshot,
+                address,
+                issuing.drawId(snapshot),
+                replace,
+                limits.send(snapshot.provisioning().key(), address, actor));
     }
 
     /** Ends a link; the account at the identity provider stays (A2). After activation the user's sessions end. */

@@ -6,7 +6,6 @@ import dev.footbridge.bulk.Result;
 import dev.footbridge.bulk.SkipReason;
 import dev.footbridge.bulk.Verdict;
 import dev.footbridge.provisioning.Command.Replace;
-import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.spi.BulkJobStore.Recipient;
@@ -75,18 +74,13 @@ final class BulkStep {
     }
 
     private Plan send(Snapshot snapshot, Verdict.Mail mail) {
-        Issuing.IssuedLink issued = new Issuing(parts).link(snapshot, mail.address(), recipient.mail());
-        SendLink command = new SendLink(mail.address(), issued.challenge(), Replace.NOTHING, snapshot.now());
-        Plan plan =
-                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
-        if (plan.refusal() != null) {
-            return plan;
-        }
-        return plan.with(issued.mail(plan.step().after().epoch()))
-                .findable(issued.digest())
-                .within(
-                        new Limits(parts).bulkSend(snapshot.provisioning().key(), mail.address()),
-                        Refusal.RATE_LIMITED);
+        return new Issuing(parts)
+                .planLink(
+                        snapshot,
+                        mail.address(),
+                        recipient.mail(),
+                        Replace.NOTHING,
+                        new Limits(parts).bulkSend(snapshot.provisioning().key(), mail.address()));
     }
 
     private boolean isInOutbox() {

@@ -1,6 +1,11 @@
 package dev.footbridge;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.provisioning.Command.Replace;
+import dev.footbridge.provisioning.Command.SendLink;
+import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.LinkTokenDigest;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.spi.Snapshot;
@@ -51,17 +56,12 @@ final class Issuing {
         VerificationCode code =
                 VerificationCode.draw(parts.random(), parts.policy().code().length());
         Instant expiry = snapshot.now().plus(parts.policy().code().lifetime());
-        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+        UUID id = drawId(snapshot);
         Challenge challenge = challenge(Challenge.Kind.CODE, id, snapshot, address, code.digits(), expiry);
         return new IssuedCode(challenge, mail(OutboxEntry.Work.SEND_CODE, challenge, snapshot, address, code.digits()));
     }
 
-    IssuedLink link(Snapshot snapshot, EmailAddress address) {
-        return link(snapshot, address, TimeOrderedId.draw(parts.random(), snapshot.now()));
-    }
-
-    /** @param id drawn beforehand, for a sender who must find what an earlier attempt has made */
-    IssuedLink link(Snapshot snapshot, EmailAddress address, UUID id) {
+    private IssuedLink link(Snapshot snapshot, EmailAddress address, UUID id) {
         LinkToken token = LinkToken.draw(parts.random());
         Instant expiry =
                 parts.policy().link().expiry(snapshot.now(), snapshot.tenant().zone());
@@ -72,9 +72,31 @@ final class Issuing {
                 new LinkTokenDigest(token.digest(), challenge.id()));
     }
 
+    /**
+     * The decision to send a link, with all that belongs to it; refuses with RATE_LIMITED where a limit has no room.
+     *
+     * @param id drawn beforehand, for a sender who must find what an earlier attempt has made
+     */
+    Plan planLink(Snapshot snapshot, EmailAddress address, UUID id, Replace replace, ImmutableList<LimitUse> limits) {
+        IssuedLink issued = link(snapshot, address, id);
+        SendLink command = new SendLink(address, issued.challenge(), replace, snapshot.now());
+        Plan plan =
+                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
+        return plan.refusal() != null
+                ? plan
+                : plan.with(issued.mail(plan.step().after().epoch()))
+                        .findable(issued.digest())
+                        .within(limits, Refusal.RATE_LIMITED);
+    }
+
+    /** An id for what is made now. */
+    UUID drawId(Snapshot snapshot) {
+        return TimeOrderedId.draw(parts.random(), snapshot.now());
+    }
+
     /** Work without a secret, such as a notice. */
     OutboxEntry work(OutboxEntry.Work work, Snapshot snapshot, long epoch, EmailAddress address) {
-        UUID id = TimeOrderedId.draw(parts.random(), snapshot.now());
+        UUID id = drawId(snapshot);
         return new OutboxEntry(id, snapshot.provisioning().key(), epoch, work, address, null, snapshot.now(), null);
     }
 

@@ -5,7 +5,6 @@ import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.AwaitingVerification;
 import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
-import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.spi.DirectoryUser;
@@ -124,17 +123,12 @@ public final class VerificationLinks {
         if (!snapshot.tenant().allowedDomains().allows(awaiting.address().domain())) {
             return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
         }
-        Issuing.IssuedLink issued = issuing.link(snapshot, awaiting.address());
-        SendLink command =
-                new SendLink(awaiting.address(), issued.challenge(), Replace.KEEP_UNTIL_PROVEN, snapshot.now());
-        Plan plan =
-                Plan.of(snapshot.provisioning().sendLink(command, parts.policy().send()));
-        if (plan.refusal() != null) {
-            return plan;
-        }
-        return plan.with(issued.mail(plan.step().after().epoch()))
-                .findable(issued.digest())
-                .within(limits.send(snapshot.provisioning().key(), awaiting.address(), actor), Refusal.RATE_LIMITED);
+        return issuing.planLink(
+                snapshot,
+                awaiting.address(),
+                issuing.drawId(snapshot),
+                Replace.KEEP_UNTIL_PROVEN,
+                limits.send(snapshot.provisioning().key(), awaiting.address(), actor));
     }
 
     private Answer<FoundLink> find(String token) {
