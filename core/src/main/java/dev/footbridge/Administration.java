@@ -59,6 +59,16 @@ public final class Administration {
         return parts.users().page(tenant, query);
     }
 
+    /** How many users match a query, over all its pages. */
+    public UserCount count(TenantId tenant, UserProjection.Query query) {
+        return UserCount.of(parts.users(), tenant, query);
+    }
+
+    /** As the other one, but counted to the last, which a text can make slow; {@code most} where there are more. */
+    public int count(TenantId tenant, UserProjection.Query query, int most) {
+        return parts.users().count(tenant, query, most);
+    }
+
     /** Notes that somebody takes a list of users along, which holds personal data (T5). */
     public void noteExport(TenantId tenant, int users, Actor actor) {
         parts.audit().append(ledger.entry(tenant, null, parts.tenants().now(), new UsersExported(users), actor));

@@ -30,7 +30,7 @@ final class BulkAudience {
 
     int size(TenantId tenant, Audience audience) {
         if (audience instanceof Audience.Selection selection) {
-            return parts.users().page(tenant, query(selection, null, 1)).total();
+            return parts.users().count(tenant, query(selection, null, 1), Integer.MAX_VALUE);
         }
         return parts.bulkJobs().progress(((Audience.FailedOf) audience).job()).failed();
     }

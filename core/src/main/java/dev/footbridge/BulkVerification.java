@@ -60,7 +60,7 @@ public final class BulkVerification {
         Preview.Counting counting = new Preview.Counting();
         Instant now = parts.tenants().now();
         UserProjection.Page page = parts.users().page(tenant.id(), BulkAudience.query(selection, null, PAGE));
-        int matching = page.total();
+        int matching = audience.size(tenant.id(), selection);
         while (true) {
             page.users().forEach(row -> counting.add(judge.preview(tenant, row, by, now)));
             if (!page.more() || page.users().isEmpty() || counting.examined() >= MOST_EXAMINED) {

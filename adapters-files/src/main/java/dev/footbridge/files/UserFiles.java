@@ -1,5 +1,6 @@
 package dev.footbridge.files;
 
+import dev.footbridge.Administration;
 import dev.footbridge.Footbridge;
 import dev.footbridge.files.export.AddressExport;
 import dev.footbridge.files.export.ImportTemplate;
@@ -10,6 +11,9 @@ import dev.footbridge.files.imports.ImportSettings;
 import dev.footbridge.files.imports.ResultFile;
 import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.spi.ImportRuns;
+import dev.footbridge.spi.UserProjection.Page;
+import dev.footbridge.spi.UserProjection.Query;
+import dev.footbridge.tenant.TenantId;
 
 /**
  * Everything that is done with files of users, over core's services: what a host hands to pages and calls.
@@ -34,9 +38,23 @@ public record UserFiles(
         return new UserFiles(
                 new AddressImport(new CoreRegister(footbridge, names), runs, settings),
                 new ResultFile(runs, settings),
-                new AddressExport(footbridge.administration()::users, names, settings.label()),
+                new AddressExport(usersOf(footbridge.administration()), names, settings.label()),
                 new ImportTemplate(settings.label()),
                 settings,
                 limits);
+    }
+
+    private static AddressExport.Users usersOf(Administration administration) {
+        return new AddressExport.Users() {
+            @Override
+            public Page page(TenantId tenant, Query query) {
+                return administration.users(tenant, query);
+            }
+
+            @Override
+            public int count(TenantId tenant, Query query, int most) {
+                return administration.count(tenant, query, most);
+            }
+        };
     }
 }

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  */
 public final class JdbcSchema {
     /** The version that this library works with. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** "fbridge" in ASCII: an advisory lock that nothing else should take. */
     private static final long LAY_LOCK = 0x66_62_72_69_64_67_65L;

@@ -21,25 +21,26 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
 /** Our copy of the directory beside what we keep ourselves, so that a list is one statement and a count another. */
 public final class JdbcUserProjection implements UserProjection {
-    private static final String FROM = " FROM fb_user u LEFT JOIN fb_provisioning p"
-            + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id WHERE ";
-
     private static final String COLUMNS = "u.tenant_id AS u_tenant_id, u.user_id AS u_user_id, u.name AS u_name,"
             + " u.name_folded AS u_name_folded, u.employee_number AS u_employee_number,"
-            + " u.department AS u_department, u.active AS u_active, u.kind AS u_kind, ";
+            + " u.department AS u_department, u.active AS u_active, u.kind AS u_kind";
 
-    private static final String PAGE = "SELECT page.*, " + ChallengeTable.COLUMNS
-            + ", (SELECT MAX(a.happened_at) FROM fb_audit a WHERE a.tenant_id = page.u_tenant_id"
-            + " AND a.user_id = page.u_user_id) AS last_event_at FROM (SELECT %s AS u_reason, " + COLUMNS
-            + ProvisioningReader.COLUMNS
-            + FROM + "%s ORDER BY u.name_folded, u.user_id FETCH FIRST ? ROWS ONLY) AS page"
-            + " LEFT JOIN fb_challenge c ON c.tenant_id = page.u_tenant_id AND c.user_id = page.u_user_id"
-            + " ORDER BY page.u_name_folded, page.u_user_id, c.place";
+    /** The page is cut from one table; only its users are then looked up in the others. */
+    private static final String PAGE = "SELECT u.*, " + ProvisioningReader.COLUMNS + ", " + ChallengeTable.COLUMNS
+            + ", (SELECT MAX(a.happened_at) FROM fb_audit a WHERE a.tenant_id = u.u_tenant_id"
+            + " AND a.user_id = u.u_user_id) AS last_event_at FROM (SELECT %s AS u_reason, " + COLUMNS
+            + " FROM fb_user u WHERE %s ORDER BY u.name_folded, u.user_id FETCH FIRST ? ROWS ONLY) AS u"
+            + " LEFT JOIN fb_provisioning p ON p.tenant_id = u.u_tenant_id AND p.user_id = u.u_user_id"
+            + " LEFT JOIN fb_challenge c ON c.tenant_id = u.u_tenant_id AND c.user_id = u.u_user_id"
+            + " ORDER BY u.u_name_folded, u.u_user_id, c.place";
+
+    private static final int MENDED_AT_ONCE = 2_000;
 
     private final Database database;
 
@@ -60,6 +61,20 @@ public final class JdbcUserProjection implements UserProjection {
                     return true;
                 },
                 put -> put);
+    }
+
+    /**
+     * Copies anew what lists are cut by, wherever it differs from what is kept of a user. Everything that writes keeps
+     * the two alike; this is for rows that came another way (a restored table, SQL by hand), and may run at any time.
+     */
+    public void mend(TenantId tenant) {
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            String from = after.get();
+            after = database.alone(
+                    "Mending the copies for lists",
+                    connection -> ListedUsers.mend(connection, tenant, from, MENDED_AT_ONCE));
+        }
     }
 
     @Override
@@ -89,16 +104,29 @@ public final class JdbcUserProjection implements UserProjection {
     @Override
     public Page page(TenantId tenant, Query query) {
         return database.alone("Reading a page of users", connection -> {
-            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect());
+            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
             UserFilter filter = new UserFilter(tenant, query, reason);
-            int total = Sql.count(connection, "SELECT COUNT(*) AS n" + FROM + filter.condition(), filter.values());
             UserId after = query.after();
             if (after != null) {
                 filter.after(tenant.value(), after.value());
             }
             List<Row> rows = rows(connection, filter, reason, tenant, query.limit() + 1);
             boolean more = rows.size() > query.limit();
-            return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), total, more);
+            return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), more);
+        });
+    }
+
+    @Override
+    public int count(TenantId tenant, Query query, int most) {
+        return database.alone("Counting users", connection -> {
+            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
+            UserFilter filter = new UserFilter(tenant, query, reason);
+            String matching = "FROM fb_user u WHERE " + filter.condition();
+            // The number is no parameter: the database shall know that it may stop early.
+            String sql = most == Integer.MAX_VALUE
+                    ? "SELECT COUNT(*) AS n " + matching
+                    : "SELECT COUNT(*) AS n FROM (SELECT 1 " + matching + " LIMIT " + most + ") AS found";
+            return Sql.count(connection, sql, filter.values());
         });
     }
 
@@ -108,7 +136,7 @@ public final class JdbcUserProjection implements UserProjection {
             return ImmutableList.of();
         }
         return database.alone("Reading users by their names", connection -> {
-            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect());
+            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
             UserFilter filter = new UserFilter(tenant, users, employeeNumbers);
             return ImmutableList.copyOf(rows(connection, filter, reason, tenant, Integer.MAX_VALUE));
         });

@@ -1,6 +1,5 @@
 package dev.footbridge.jdbc;
 
-import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which users match, as a condition over {@code fb_user u} and {@code fb_provisioning p}. */
+/** Which users match, as a condition over {@code fb_user u}. */
 final class UserFilter {
-    /** State of those whom the move does not concern; it follows from the kind and is not stored. */
+    /** State of those whom the move does not concern; it follows from the kind. */
     private static final String EXEMPT = "EXEMPT";
 
     private final StringBuilder condition = new StringBuilder("u.tenant_id = ?");
@@ -27,13 +26,11 @@ final class UserFilter {
             state(query.state());
         }
         if (!query.reasons().isEmpty()) {
-            List<Object> parameters = new ArrayList<>(reason.values());
-            query.reasons().forEach(wanted -> parameters.add(wanted.name()));
-            and("(" + reason.sql() + ") IN (" + Sql.places(query.reasons().size()) + ")", parameters.toArray());
+            ReasonOfUser.Rule among = reason.among(query.reasons());
+            and(among.sql(), among.values().toArray());
         }
         if (!query.text().isEmpty()) {
-            String part = "%" + escaped(Text.folded(query.text())) + "%";
-            and("(u.text_folded LIKE ? ESCAPE '!' OR p.addresses_folded LIKE ? ESCAPE '!')", part, part);
+            and("u.search_folded LIKE ? ESCAPE '!'", "%" + escaped(Text.folded(query.text())) + "%");
         }
     }
 
@@ -54,15 +51,12 @@ final class UserFilter {
     }
 
     private void state(String name) {
-        if (name.equals(EXEMPT)) {
-            and("u.kind = ?", SignInKind.INTERNAL_ONLY);
-            return;
-        }
-        if (Arrays.stream(StoredState.values()).noneMatch(state -> state.name().equals(name))) {
+        if (!name.equals(EXEMPT)
+                && Arrays.stream(StoredState.values())
+                        .noneMatch(state -> state.name().equals(name))) {
             throw new IllegalArgumentException("Not the name of a state");
         }
-        and("u.kind <> ?", SignInKind.INTERNAL_ONLY);
-        and("COALESCE(p.state, 'UNLINKED') = ?", name);
+        and("u.listed_state = ?", name);
     }
 
     /** Rows after a user in the order of name, then id. */
@@ -86,7 +80,7 @@ final class UserFilter {
 
     /** The values of the condition, between those of what stands before and behind it. */
     @Nullable
-    Object[] valuesBetween(List<String> before, Object... behind) {
+    Object[] valuesBetween(List<Object> before, Object... behind) {
         List<@Nullable Object> all = new ArrayList<>(before);
         all.addAll(values);
         all.addAll(List.of(behind));

@@ -43,6 +43,8 @@ final class UserTable {
         Map<String, DirectoryUser> last = new TreeMap<>();
         users.forEach(user -> last.put(user.id().value(), user));
         Sql.batch(connection, postgresql ? POSTGRESQL : H2, rows(tenant, last.values()));
+        // The rows are ours until the end: whoever saves a provisioning meanwhile copies it after us.
+        ListedUsers.copy(connection, tenant, last.keySet());
     }
 
     private static List<@Nullable Object[]> rows(TenantId tenant, Collection<DirectoryUser> users) {

@@ -1,4 +1,4 @@
--- Footbridge, schema version 4, for H2 2.2 and later: examples, trials and tests.
+-- Footbridge, schema version 5, for H2 2.2 and later: examples, trials and tests.
 -- May be run again: what is there stays as it is. VARCHAR is compared bytewise unless the database is told otherwise.
 
 CREATE TABLE IF NOT EXISTS fb_schema (
@@ -166,6 +166,7 @@ CREATE TABLE IF NOT EXISTS fb_outbox (
 );
 CREATE INDEX IF NOT EXISTS fb_outbox_queue ON fb_outbox (state, created_at, id);
 CREATE INDEX IF NOT EXISTS fb_outbox_expiry ON fb_outbox (state, expires_at);
+CREATE INDEX IF NOT EXISTS fb_outbox_failed ON fb_outbox (tenant_id, state, user_id, id);
 
 -- Jobs that send links to many people. An open one holds the tenant's only open slot. Leases as in the outbox.
 CREATE TABLE IF NOT EXISTS fb_bulk_job (
@@ -216,11 +217,20 @@ CREATE TABLE IF NOT EXISTS fb_user (
     locale          VARCHAR NOT NULL,
     domains         VARCHAR NOT NULL, -- of the addresses that may be suggested, in order, one a line
     name_folded     VARCHAR(200) NOT NULL, -- what lists are ordered by
-    text_folded     VARCHAR NOT NULL, -- what a search looks in
+    text_folded     VARCHAR NOT NULL, -- name and number, as a search folds them
+    -- Copied from fb_provisioning and fb_challenge in the same transactions, so that a list needs this table alone.
+    listed_state    VARCHAR(30) DEFAULT 'UNLINKED' NOT NULL, -- as in fb_provisioning, or EXEMPT
+    standing        VARCHAR(30) DEFAULT '' NOT NULL, -- the classification before domains, time and deliveries are looked at
+    at_hand         VARCHAR DEFAULT '' NOT NULL, -- domain of the address under way or saved, else as domains; each between line breaks
+    live_until      TIMESTAMP(6) WITH TIME ZONE, -- when the last outstanding code or link expires
+    live_kind       VARCHAR(10) DEFAULT '' NOT NULL, -- of all outstanding codes and links; empty if they differ
+    search_folded   VARCHAR DEFAULT '' NOT NULL, -- text_folded and the addresses
     CONSTRAINT fb_user_key PRIMARY KEY (tenant_id, user_id)
 );
 CREATE INDEX IF NOT EXISTS fb_user_by_number ON fb_user (tenant_id, employee_number);
 CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
+CREATE INDEX IF NOT EXISTS fb_user_by_state ON fb_user (tenant_id, listed_state, name_folded, user_id, active);
+CREATE INDEX IF NOT EXISTS fb_user_by_standing ON fb_user (tenant_id, standing, name_folded, user_id, active);
 
 -- How many were linked on a day, for the chart of a tenant's way.
 CREATE TABLE IF NOT EXISTS fb_linked_on_day (
@@ -266,4 +276,4 @@ CREATE TABLE IF NOT EXISTS fb_import_row (
     CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
 );
 
-MERGE INTO fb_schema (version) KEY (version) VALUES (4);
+MERGE INTO fb_schema (version) KEY (version) VALUES (5);

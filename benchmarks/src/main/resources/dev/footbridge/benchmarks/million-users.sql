@@ -22,4 +22,7 @@ SELECT gen_random_uuid(), 'acme', user_id, 0, 'CODE', 'k', REPEAT('0', 64), CURR
 FROM fb_provisioning WHERE state = 'AWAITING_VERIFICATION';
 INSERT INTO fb_audit (id, tenant_id, user_id, happened_at, kind, actor_role, channel, detail)
 SELECT gen_random_uuid(), 'acme', user_id, CURRENT_TIMESTAMP, 'CODE_SENT', 'USER', 'PAGE', '' FROM fb_provisioning;
-ANALYZE
+INSERT INTO fb_outbox (id, tenant_id, user_id, epoch, work, address, created_at, state)
+SELECT id, tenant_id, user_id, 1, 'SEND_CODE', user_id || '@acme.example', CURRENT_TIMESTAMP,
+    CASE WHEN HASHTEXT(user_id) % 100 = 0 THEN 'FAILED' ELSE 'SENT' END FROM fb_challenge;
+UPDATE fb_challenge SET expires_at = CURRENT_TIMESTAMP - INTERVAL '1 minute' WHERE HASHTEXT(user_id) % 3 = 0

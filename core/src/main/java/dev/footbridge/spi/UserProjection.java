@@ -32,6 +32,13 @@ public interface UserProjection {
     Page page(TenantId tenant, Query query);
 
     /**
+     * How many users match a query over all its pages; as many as {@code most}, if there are more.
+     *
+     * @param most at least 1; {@link Integer#MAX_VALUE} to count them all
+     */
+    int count(TenantId tenant, Query query, int most);
+
+    /**
      * The users who have one of these ids or one of these employee numbers, both compared exactly; also the inactive, in
      * any order. Asked for a few hundred at a time.
      */
@@ -71,8 +78,8 @@ public interface UserProjection {
         }
     }
 
-    /** @param total how many users match, over all pages */
-    record Page(ImmutableList<Row> users, int total, boolean more) {}
+    /** @param more whether users follow who match */
+    record Page(ImmutableList<Row> users, boolean more) {}
 
     /**
      * A user with what we keep of it.

@@ -43,10 +43,11 @@ public final class AddressExport {
     private final UserNames names;
     private final Headings headings;
 
-    /** Where users come from, a page at a time, in the order of {@link UserProjection#page}. */
-    @FunctionalInterface
+    /** Where users come from, a page at a time, as {@link UserProjection} gives them. */
     public interface Users {
         Page page(TenantId tenant, UserProjection.Query query);
+
+        int count(TenantId tenant, UserProjection.Query query, int most);
     }
 
     public AddressExport(Users users, UserNames names, FieldLabel label) {
@@ -79,7 +80,9 @@ public final class AddressExport {
             OutputStream out)
             throws IOException {
         Page page = users.page(tenant, filter.after(null, PAGE));
-        if (format == TableFormat.XLSX && page.total() >= TableFormat.ROWS_OF_A_SHEET) {
+        if (format == TableFormat.XLSX
+                && users.count(tenant, filter.after(null, 1), TableFormat.ROWS_OF_A_SHEET)
+                        >= TableFormat.ROWS_OF_A_SHEET) {
             return Optional.of(FileRefusal.beyond(Reason.TOO_MANY_ROWS, TableFormat.ROWS_OF_A_SHEET - 1));
         }
         try (RowSink sink = format.writeTo(out, "Footbridge")) {

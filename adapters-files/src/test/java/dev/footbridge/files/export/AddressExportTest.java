@@ -68,7 +68,9 @@ class AddressExportTest {
     private String[] lines(TenantId tenant, UserFilter filter) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new AddressExport(
-                                company.world.users()::page, UserNames.SAME_AS_ID, new FieldLabel("E-post Connect"))
+                                new ProjectedUsers(company.world.users()),
+                                UserNames.SAME_AS_ID,
+                                new FieldLabel("E-post Connect"))
                         .write(
                                 tenant,
                                 filter,

@@ -89,8 +89,8 @@ class RoundTripProperties {
 
     private static byte[] export(Company company, TableFormat format, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AddressExport export =
-                new AddressExport(company.world.users()::page, UserNames.SAME_AS_ID, FieldLabel.standard());
+        AddressExport export = new AddressExport(
+                new ProjectedUsers(company.world.users()), UserNames.SAME_AS_ID, FieldLabel.standard());
         assertThat(export.write(
                         Company.ACME,
                         UserFilter.everybody(),

@@ -37,8 +37,12 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
         int to = Math.min(size, from + query.limit());
         return new Page(
                 IntStream.range(from, to).mapToObj(LargeTenant::row).collect(ImmutableList.toImmutableList()),
-                size,
                 to < size);
+    }
+
+    @Override
+    public int count(TenantId tenant, Query query, int most) {
+        return Math.min(size, most);
     }
 
     private static Row row(int number) {

@@ -3,6 +3,7 @@ package dev.footbridge.files.size;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.columns.FieldLabel;
 import dev.footbridge.files.export.AddressExport;
+import dev.footbridge.files.export.ProjectedUsers;
 import dev.footbridge.files.export.UserFilter;
 import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport;
@@ -31,7 +32,7 @@ public final class ThereAndBack {
         LargeTenant tenant = new LargeTenant(Integer.parseInt(args[1]));
         Path file = Path.of(args[2]);
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AddressExport(tenant::page, UserNames.SAME_AS_ID, FieldLabel.standard())
+            new AddressExport(new ProjectedUsers(tenant), UserNames.SAME_AS_ID, FieldLabel.standard())
                     .write(
                             LargeTenant.TENANT,
                             UserFilter.everybody(),

@@ -3,6 +3,7 @@ package dev.footbridge.servlet.api;
 import dev.footbridge.Administration;
 import dev.footbridge.Administration.UserDetail;
 import dev.footbridge.Answer;
+import dev.footbridge.UserCount;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.provisioning.Command.Replace;
@@ -43,12 +44,14 @@ final class UserCalls {
 
     private WebResult page(WebRequest request, Fields none) {
         Visitor reader = request.signedIn();
-        UserProjection.Page page = administration.users(reader.user().tenant(), UserFilter.of(request));
+        UserProjection.Query query = UserFilter.of(request);
+        UserProjection.Page page = administration.users(reader.user().tenant(), query);
+        UserCount count = administration.count(reader.user().tenant(), query);
         List<UserDocument> items =
                 page.users().stream().map(row -> UserDocument.of(row, reader)).toList();
         String next =
                 page.more() && !items.isEmpty() ? items.get(items.size() - 1).id() : null;
-        return JsonText.result(200, new PageDocument(items, next, page.total()));
+        return JsonText.result(200, new PageDocument(items, next, count.users(), count.atLeast() ? true : null));
     }
 
     private WebResult setAddress(WebRequest request, Fields fields) {

@@ -39,7 +39,12 @@ record UserDocument(
 
     record Doer(String role, @Nullable String user) {}
 
-    record PageDocument(List<UserDocument> items, @Nullable String next, int total) {}
+    /** @param totalIsAtLeast true where there are more than are counted; else left out */
+    record PageDocument(
+            List<UserDocument> items,
+            @Nullable String next,
+            int total,
+            @Nullable Boolean totalIsAtLeast) {}
 
     static UserDocument of(Row row, Visitor reader) {
         ProvisioningState state = row.provisioning().state();

@@ -93,7 +93,7 @@ public final class Downloads {
     private int total(WebRequest request, Wanted wanted) {
         Query query = wanted.query();
         Query first = new Query(query.text(), query.state(), query.active(), query.reasons(), 1, null);
-        return footbridge.administration().users(tenant(request), first).total();
+        return footbridge.administration().count(tenant(request), first, Integer.MAX_VALUE);
     }
 
     private static TenantId tenant(WebRequest request) {

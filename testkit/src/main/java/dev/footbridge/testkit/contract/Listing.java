@@ -29,6 +29,14 @@ final class Listing {
         return ports.users().page(tenant, query);
     }
 
+    int count(Query query) {
+        return count(query, Integer.MAX_VALUE);
+    }
+
+    int count(Query query, int most) {
+        return ports.users().count(tenant, query, most);
+    }
+
     List<String> names(Query query) {
         return page(query).users().stream().map(Row::name).toList();
     }

@@ -95,6 +95,6 @@ public interface ProjectionKeepingContract extends StoreContract {
         here.put(People.person("anna", "Anna"));
         there.put(People.person("anna", "Another Anna"));
         assertThat(here.names(Listing.ALL)).containsExactly("Anna");
-        assertThat(here.page(Listing.ALL).total()).isEqualTo(1);
+        assertThat(here.count(Listing.ALL)).isEqualTo(1);
     }
 }

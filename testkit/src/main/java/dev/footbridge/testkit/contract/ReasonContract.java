@@ -118,13 +118,22 @@ public interface ReasonContract extends StoreContract {
                 .extracting(Row::reason)
                 .as(alike.facts().toString())
                 .containsExactly(reason);
-        Page others = only(tenant, EnumSet.complementOf(EnumSet.of(reason)));
-        assertThat(others.users()).isEmpty();
-        assertThat(others.total()).isZero();
+        assertThat(count(tenant, EnumSet.of(reason))).isEqualTo(1);
+        Set<Reason> others = EnumSet.complementOf(EnumSet.of(reason));
+        assertThat(only(tenant, others).users()).isEmpty();
+        assertThat(count(tenant, others)).isZero();
         return reason;
     }
 
     private Page only(TenantId tenant, Set<Reason> reasons) {
-        return ports().users().page(tenant, new Query("", null, null, ImmutableSet.copyOf(reasons), 10, null));
+        return ports().users().page(tenant, because(reasons));
+    }
+
+    private int count(TenantId tenant, Set<Reason> reasons) {
+        return ports().users().count(tenant, because(reasons), 10);
+    }
+
+    private static Query because(Set<Reason> reasons) {
+        return new Query("", null, null, ImmutableSet.copyOf(reasons), 10, null);
     }
 }

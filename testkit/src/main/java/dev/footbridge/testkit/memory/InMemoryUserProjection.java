@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of the directory's users in memory. */
@@ -131,17 +132,25 @@ final class InMemoryUserProjection implements UserProjection {
     @Override
     public Page page(TenantId tenant, Query query) {
         synchronized (tables) {
-            UserFilter filter = new UserFilter(query);
-            List<Row> all = tables.people.entrySet().stream()
-                    .filter(person -> person.getKey().tenant().equals(tenant))
-                    .map(this::row)
-                    .filter(filter)
-                    .sorted(BY_NAME_THEN_ID)
-                    .toList();
+            List<Row> all = matching(tenant, query).sorted(BY_NAME_THEN_ID).toList();
             int from = start(all, query);
             int to = Math.min(all.size(), from + query.limit());
-            return new Page(ImmutableList.copyOf(all.subList(from, to)), all.size(), to < all.size());
+            return new Page(ImmutableList.copyOf(all.subList(from, to)), to < all.size());
         }
+    }
+
+    @Override
+    public int count(TenantId tenant, Query query, int most) {
+        synchronized (tables) {
+            return Math.toIntExact(matching(tenant, query).limit(most).count());
+        }
+    }
+
+    private Stream<Row> matching(TenantId tenant, Query query) {
+        return tables.people.entrySet().stream()
+                .filter(person -> person.getKey().tenant().equals(tenant))
+                .map(this::row)
+                .filter(new UserFilter(query));
     }
 
     private static int start(List<Row> all, Query query) {

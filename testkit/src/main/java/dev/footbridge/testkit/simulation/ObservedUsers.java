@@ -58,4 +58,9 @@ final class ObservedUsers implements UserProjection {
     public Page page(TenantId tenant, Query query) {
         return users.page(tenant, query);
     }
+
+    @Override
+    public int count(TenantId tenant, Query query, int most) {
+        return users.count(tenant, query, most);
+    }
 }

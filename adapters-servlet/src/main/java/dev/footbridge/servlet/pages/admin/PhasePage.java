@@ -50,8 +50,8 @@ final class PhasePage {
     int count(WebRequest request, UserState state) {
         return footbridge
                 .administration()
-                .users(request.signedIn().user().tenant(), new Query("", state.name(), true, 1, null))
-                .total();
+                .count(request.signedIn().user().tenant(), new Query("", state.name(), true, 1, null))
+                .users();
     }
 
     private PhaseView view(WebRequest request, PhaseStatus status) {

@@ -1,6 +1,8 @@
 package dev.footbridge.servlet.pages.admin;
 
+import dev.footbridge.Administration;
 import dev.footbridge.Footbridge;
+import dev.footbridge.UserCount;
 import dev.footbridge.UserState;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.servlet.web.WebRequest;
@@ -34,16 +36,19 @@ final class UsersPage {
             return pages.nobody(request);
         }
         UsersFilter filter = UsersFilter.of(request);
-        UserProjection.Page found =
-                footbridge.administration().users(tenant.get().id(), filter.query());
+        Administration users = footbridge.administration();
+        Found found = new Found(
+                users.users(tenant.get().id(), filter.query()),
+                users.count(tenant.get().id(), filter.query()));
         AdminWords say = pages.speech(request);
         return pages.page(request, Place.USERS, say.of("users.title"), view(request, say, tenant.get(), filter, found));
     }
 
-    private UsersView view(
-            WebRequest request, AdminWords say, Tenant tenant, UsersFilter filter, UserProjection.Page found) {
+    private record Found(UserProjection.Page page, UserCount count) {}
+
+    private UsersView view(WebRequest request, AdminWords say, Tenant tenant, UsersFilter filter, Found found) {
         UserLine lines = new UserLine(request, say, tenant);
-        List<UserProjection.Row> users = found.users();
+        List<UserProjection.Row> users = found.page().users();
         return new UsersView(
                 count(say, filter, found),
                 filter.text(),
@@ -53,13 +58,13 @@ final class UsersPage {
                 filter.progress() == null ? "" : filter.progress().name(),
                 users.stream().map(lines::of).toList(),
                 exports(request, say, filter),
-                found.more()
+                found.page().more()
                         ? filter.address(
                                 request.base(), users.get(users.size() - 1).id())
                         : "",
                 filter.after() == null ? "" : filter.address(request.base(), null),
                 filter.narrows() ? request.base() + "/admin/users" : "",
-                found.total() > 0 && request.signedIn().mayProvision()
+                found.count().users() > 0 && request.signedIn().mayProvision()
                         ? filter.address(request.base() + "/admin/verifications")
                         : "");
     }
@@ -73,20 +78,27 @@ final class UsersPage {
                 : List.of();
     }
 
-    private static String count(AdminWords say, UsersFilter filter, UserProjection.Page found) {
+    private static String count(AdminWords say, UsersFilter filter, Found found) {
         String number = number(say, filter, found);
         return filter.reason() == null && filter.progress() != null
                 ? say.of("readiness.card." + filter.progress()) + ": " + number
                 : number;
     }
 
-    private static String number(AdminWords say, UsersFilter filter, UserProjection.Page found) {
-        if (found.total() == 0) {
+    private static String number(AdminWords say, UsersFilter filter, Found found) {
+        int total = found.count().users();
+        int shown = found.page().users().size();
+        if (total == 0) {
             return say.of(filter.narrows() ? "users.none" : "users.empty");
         }
-        return found.users().size() == found.total()
-                ? say.counted("users.all", found.total())
-                : say.of("users.some", "shown", say.number(found.users().size()), "total", say.number(found.total()));
+        return shown == total
+                ? say.counted("users.all", total)
+                : say.of(
+                        found.count().atLeast() ? "users.many" : "users.some",
+                        "shown",
+                        say.number(shown),
+                        "total",
+                        say.number(total));
     }
 
     private static List<UsersView.Choice> states(AdminWords say, UsersFilter filter) {
