@@ -1,5 +1,6 @@
 package dev.footbridge;
 
+import dev.footbridge.schedule.JobReport;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
@@ -7,6 +8,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
+import dev.footbridge.spi.JobScheduler;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -17,6 +19,8 @@ import dev.footbridge.verification.SecretKeys;
 import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
 
 /**
  * The entry: immutable, safe for all threads, one per application. Hands out the services.
@@ -28,43 +32,13 @@ import java.net.URI;
  */
 public final class Footbridge {
     private final Parts parts;
-    private final SelfService selfService;
-    private final VerificationLinks verificationLinks;
-    private final Administration administration;
-    private final SavedAddresses savedAddresses;
-    private final PhaseSwitch phaseSwitch;
-    private final PhaseClock phaseClock;
-    private final BreakGlassDoor breakGlass;
-    private final SignIn signIn;
-    private final OutboxWorker outboxWorker;
-    private final DirectorySync directorySync;
-    private final ReadinessReport readiness;
-    private final AllowedDomainsPreview allowedDomainsPreview;
-    private final AuditSealer auditSealer;
-    private final AuditProof auditProof;
-    private final BulkVerification bulkVerification;
-    private final BulkWorker bulkWorker;
+    private final Services services;
+    private final JobScheduler scheduler;
 
-    Footbridge(Parts parts) {
+    Footbridge(Parts parts, JobScheduler scheduler) {
         this.parts = parts;
-        Ledger ledger = new Ledger(parts);
-        AccountLinking linking = new AccountLinking(parts, ledger);
-        this.selfService = new SelfService(parts, ledger, linking);
-        this.verificationLinks = new VerificationLinks(parts, ledger, linking);
-        this.administration = new Administration(parts, ledger, linking);
-        this.savedAddresses = new SavedAddresses(parts, ledger);
-        this.phaseSwitch = new PhaseSwitch(parts, ledger);
-        this.phaseClock = new PhaseClock(parts, ledger);
-        this.breakGlass = new BreakGlassDoor(parts, ledger);
-        this.signIn = new SignIn(parts, ledger);
-        this.outboxWorker = new OutboxWorker(parts, linking);
-        this.directorySync = new DirectorySync(parts, ledger);
-        this.readiness = new ReadinessReport(parts);
-        this.allowedDomainsPreview = new AllowedDomainsPreview(parts);
-        this.auditSealer = new AuditSealer(parts);
-        this.auditProof = new AuditProof(parts, ledger);
-        this.bulkVerification = new BulkVerification(parts, ledger);
-        this.bulkWorker = new BulkWorker(parts, ledger);
+        this.services = Services.of(parts);
+        this.scheduler = scheduler;
     }
 
     /** Adds a tenant if it is not there yet; one that is there is left as it stands. */
@@ -73,68 +47,72 @@ public final class Footbridge {
     }
 
     public SelfService selfService() {
-        return selfService;
+        return services.selfService();
     }
 
     public VerificationLinks verificationLinks() {
-        return verificationLinks;
+        return services.verificationLinks();
     }
 
     public Administration administration() {
-        return administration;
+        return services.administration();
     }
 
     public SavedAddresses savedAddresses() {
-        return savedAddresses;
+        return services.savedAddresses();
     }
 
     public PhaseSwitch phaseSwitch() {
-        return phaseSwitch;
+        return services.phaseSwitch();
     }
 
     public PhaseClock phaseClock() {
-        return phaseClock;
+        return services.phaseClock();
     }
 
     public BreakGlassDoor breakGlass() {
-        return breakGlass;
+        return services.breakGlass();
     }
 
     public SignIn signIn() {
-        return signIn;
+        return services.signIn();
     }
 
     public OutboxWorker outboxWorker() {
-        return outboxWorker;
+        return services.outboxWorker();
     }
 
     public DirectorySync directorySync() {
-        return directorySync;
+        return services.directorySync();
     }
 
     public AllowedDomainsPreview allowedDomainsPreview() {
-        return allowedDomainsPreview;
+        return services.allowedDomainsPreview();
     }
 
     public ReadinessReport readiness() {
-        return readiness;
+        return services.readiness();
     }
 
     public AuditSealer auditSealer() {
-        return auditSealer;
+        return services.auditSealer();
     }
 
     public AuditProof auditProof() {
-        return auditProof;
+        return services.auditProof();
     }
 
     /** Links to many people at once. */
     public BulkVerification bulkVerification() {
-        return bulkVerification;
+        return services.bulkVerification();
     }
 
     public BulkWorker bulkWorker() {
-        return bulkWorker;
+        return services.bulkWorker();
+    }
+
+    public ComersAndLeavers comersAndLeavers() {
+        return services.comersAndLeavers();
     }
 
     /** Seals small values for cookies under the same keys. */
@@ -154,8 +132,12 @@ public final class Footbridge {
 
     /** Starts this node's share of the background work; close it when the application stops. */
     public BackgroundWork startBackgroundWork() {
-        return new BackgroundWork(
-                outboxWorker, directorySync, phaseClock, readiness, allowedDomainsPreview, auditSealer, bulkWorker);
+        return new BackgroundWork(this, scheduler);
+    }
+
+    /** How the work that comes again by itself is getting on, over all nodes. */
+    public List<JobReport> recurringJobs() {
+        return scheduler.reports();
     }
 
     /**
@@ -167,7 +149,11 @@ public final class Footbridge {
         return new FootbridgeBuilder(stores, host, provider);
     }
 
-    /** The stores, all of one database. */
+    /**
+     * The stores, all of one database.
+     *
+     * @param scheduler runs recurring work once over all nodes of that database
+     */
     public record Stores(
             ProvisioningStore provisioning,
             TenantStore tenants,
@@ -175,7 +161,29 @@ public final class Footbridge {
             Outbox outbox,
             AuditLog audit,
             AuditChainStore auditChain,
-            BulkJobStore bulkJobs) {}
+            BulkJobStore bulkJobs,
+            JobScheduler scheduler) {
+
+        /** Stores of an application with one node. */
+        public Stores(
+                ProvisioningStore provisioning,
+                TenantStore tenants,
+                UserProjection users,
+                Outbox outbox,
+                AuditLog audit,
+                AuditChainStore auditChain,
+                BulkJobStore bulkJobs) {
+            this(
+                    provisioning,
+                    tenants,
+                    users,
+                    outbox,
+                    audit,
+                    auditChain,
+                    bulkJobs,
+                    new LocalScheduler(InstantSource.system()));
+        }
+    }
 
     /**
      * What the product supplies.

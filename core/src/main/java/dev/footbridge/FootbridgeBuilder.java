@@ -3,6 +3,8 @@ package dev.footbridge;
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
 import dev.footbridge.bulk.Pace;
+import dev.footbridge.employment.LeavingPolicy;
+import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.verification.KeyedHasher;
 import dev.footbridge.verification.SecretSeal;
@@ -20,6 +22,8 @@ public final class FootbridgeBuilder {
     private Pace bulkPace = Pace.standard();
     private ExistingAccountPolicy existingAccounts = ExistingAccountPolicy.ADOPT_IF_VERIFIED;
     private RoleAddresses roleAddresses = RoleAddresses.standard();
+    private Employments employments = Employments.NONE;
+    private LeavingPolicy leaving = LeavingPolicy.standard();
     private HostNotices notices = HostNotices.NONE;
     private SecureRandom random = new SecureRandom();
 
@@ -52,6 +56,18 @@ public final class FootbridgeBuilder {
         return this;
     }
 
+    /** Who knows when people begin and leave; without it nobody is invited or unlinked by a date. */
+    public FootbridgeBuilder employments(Employments known) {
+        this.employments = known;
+        return this;
+    }
+
+    /** How long a link outlives the last employment. */
+    public FootbridgeBuilder leaving(LeavingPolicy policyOfLeaving) {
+        this.leaving = policyOfLeaving;
+        return this;
+    }
+
     /** Who is told when the way back closes, a plan fails, the glass is broken or audit entries are sealed; nobody by default. */
     public FootbridgeBuilder notices(HostNotices listener) {
         this.notices = listener;
@@ -65,28 +81,32 @@ public final class FootbridgeBuilder {
     }
 
     public Footbridge build() {
-        return new Footbridge(new Parts(
-                stores.provisioning(),
-                stores.tenants(),
-                stores.users(),
-                stores.outbox(),
-                stores.audit(),
-                stores.auditChain(),
-                stores.bulkJobs(),
-                host.directory(),
-                provider.accounts(),
-                host.mailer(),
-                provider.probe(),
-                host.sessions(),
-                notices,
-                new KeyedHasher(host.keys()),
-                new SecretSeal(host.keys(), random),
-                random,
-                policy,
-                bulkPace,
-                existingAccounts,
-                roleAddresses,
-                host.publicUrl()));
+        return new Footbridge(
+                new Parts(
+                        stores.provisioning(),
+                        stores.tenants(),
+                        stores.users(),
+                        stores.outbox(),
+                        stores.audit(),
+                        stores.auditChain(),
+                        stores.bulkJobs(),
+                        host.directory(),
+                        provider.accounts(),
+                        host.mailer(),
+                        provider.probe(),
+                        host.sessions(),
+                        notices,
+                        new KeyedHasher(host.keys()),
+                        new SecretSeal(host.keys(), random),
+                        random,
+                        policy,
+                        bulkPace,
+                        existingAccounts,
+                        roleAddresses,
+                        employments,
+                        leaving,
+                        host.publicUrl()),
+                stores.scheduler());
     }
 
     /** https, or http on this machine for trying out; no user, query or fragment; no slash at the end. */

@@ -3,11 +3,13 @@ package dev.footbridge;
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
 import dev.footbridge.bulk.Pace;
+import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
+import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
@@ -44,4 +46,6 @@ record Parts(
         Pace bulkPace,
         ExistingAccountPolicy existingAccounts,
         RoleAddresses roleAddresses,
+        Employments employments,
+        LeavingPolicy leaving,
         URI publicUrl) {}

@@ -4,6 +4,7 @@ import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.JobScheduler;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
@@ -18,7 +19,8 @@ public record JdbcPorts(
         UserProjection users,
         AuditLog audit,
         AuditChainStore auditChain,
-        BulkJobStore bulkJobs) {
+        BulkJobStore bulkJobs,
+        JobScheduler scheduler) {
 
     /**
      * Asks the database what it is; the tables may be laid later ({@link JdbcSchema}).
@@ -36,11 +38,12 @@ public record JdbcPorts(
                 new JdbcUserProjection(database),
                 new JdbcAuditLog(database),
                 new JdbcAuditChainStore(database),
-                new JdbcBulkJobStore(database));
+                new JdbcBulkJobStore(database),
+                new DbScheduler(source));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
-        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs);
+        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, scheduler);
     }
 }

@@ -1,6 +1,7 @@
 package dev.footbridge.jdbc;
 
 import dev.footbridge.address.EmailAddress;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +45,12 @@ final class Row {
     Boolean flagOrNull(String column) throws SQLException {
         boolean flag = results.getBoolean(column);
         return results.wasNull() ? null : flag;
+    }
+
+    /** Text in UTF-8; empty where there is none. */
+    String textOfBytes(String column) throws SQLException {
+        byte @Nullable [] bytes = results.getBytes(column);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
     UUID id(String column) throws SQLException {

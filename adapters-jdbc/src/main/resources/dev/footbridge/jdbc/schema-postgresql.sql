@@ -203,6 +203,25 @@ CREATE TABLE IF NOT EXISTS fb_bulk_person (
 );
 CREATE INDEX IF NOT EXISTS fb_bulk_person_waiting ON fb_bulk_person (job_id, outcome, user_id);
 
+-- Recurring jobs; the columns are db-scheduler's.
+CREATE TABLE IF NOT EXISTS fb_job (
+    task_name            TEXT NOT NULL,
+    task_instance        TEXT NOT NULL,
+    task_data            BYTEA, -- kind of the last fault, in UTF-8; empty after a good run
+    execution_time       TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    picked               BOOLEAN NOT NULL,
+    picked_by            TEXT,
+    last_success         TIMESTAMP(6) WITH TIME ZONE,
+    last_failure         TIMESTAMP(6) WITH TIME ZONE,
+    consecutive_failures INTEGER,
+    last_heartbeat       TIMESTAMP(6) WITH TIME ZONE,
+    version              BIGINT NOT NULL,
+    priority             SMALLINT,
+    CONSTRAINT fb_job_key PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX IF NOT EXISTS fb_job_due ON fb_job (execution_time);
+CREATE INDEX IF NOT EXISTS fb_job_alive ON fb_job (last_heartbeat);
+
 -- Our copy of what lists and numbers need of the directory.
 CREATE TABLE IF NOT EXISTS fb_user (
     tenant_id       VARCHAR(128) COLLATE "C" NOT NULL,

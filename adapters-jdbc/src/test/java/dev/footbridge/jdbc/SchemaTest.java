@@ -27,6 +27,7 @@ final class SchemaTest {
             "fb_limit (counter, window_millis)",
             "fb_bulk_job (id)",
             "fb_bulk_person (job_id, user_id)",
+            "fb_job (task_name, task_instance)",
             "fb_schema (version)");
 
     private static final Predicate<String> MAY_BE_SECRET =
@@ -108,7 +109,7 @@ final class SchemaTest {
                     return i;
                 });
                 try (Connection connection = source.getConnection()) {
-                    assertThat(Tables.names(connection)).hasSize(17);
+                    assertThat(Tables.names(connection)).hasSize(18);
                     assertThat(Sql.count(connection, "SELECT COUNT(*) AS n FROM fb_schema"))
                             .isEqualTo(1);
                 }

@@ -1,0 +1,45 @@
+package dev.footbridge;
+
+/** The services, each once. */
+record Services(
+        SelfService selfService,
+        VerificationLinks verificationLinks,
+        Administration administration,
+        SavedAddresses savedAddresses,
+        PhaseSwitch phaseSwitch,
+        PhaseClock phaseClock,
+        BreakGlassDoor breakGlass,
+        SignIn signIn,
+        OutboxWorker outboxWorker,
+        DirectorySync directorySync,
+        ReadinessReport readiness,
+        AllowedDomainsPreview allowedDomainsPreview,
+        AuditSealer auditSealer,
+        AuditProof auditProof,
+        BulkVerification bulkVerification,
+        BulkWorker bulkWorker,
+        ComersAndLeavers comersAndLeavers) {
+
+    static Services of(Parts parts) {
+        Ledger ledger = new Ledger(parts);
+        AccountLinking linking = new AccountLinking(parts, ledger);
+        return new Services(
+                new SelfService(parts, ledger, linking),
+                new VerificationLinks(parts, ledger, linking),
+                new Administration(parts, ledger, linking),
+                new SavedAddresses(parts, ledger),
+                new PhaseSwitch(parts, ledger),
+                new PhaseClock(parts, ledger),
+                new BreakGlassDoor(parts, ledger),
+                new SignIn(parts, ledger),
+                new OutboxWorker(parts, linking),
+                new DirectorySync(parts, ledger),
+                new ReadinessReport(parts),
+                new AllowedDomainsPreview(parts),
+                new AuditSealer(parts),
+                new AuditProof(parts, ledger),
+                new BulkVerification(parts, ledger),
+                new BulkWorker(parts, ledger),
+                new ComersAndLeavers(parts, ledger, linking));
+    }
+}
