@@ -3,6 +3,7 @@ package dev.footbridge;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.Phase;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a user stands, for the user.
  *
+ * @param unlinked why there is no link; null unless the state is UNLINKED
  * @param address linked, verified or waiting for its proof; null if there is none
  * @param saved stored for later by an import or an administrator
  * @param challenge what was sent and may be answered; null if nothing was
@@ -29,6 +31,7 @@ public record MyStatus(
         Tenant tenant,
         Phase phase,
         UserState state,
+        @Nullable UnlinkReason unlinked,
         @Nullable EmailAddress address,
         @Nullable EmailAddress saved,
         ImmutableList<Suggestion> suggestions,

@@ -7,6 +7,7 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Pending;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.Unlinked;
 import dev.footbridge.provisioning.Verified;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.DirectoryUser;
@@ -35,6 +36,7 @@ final class StatusReader {
                 snapshot.tenant(),
                 snapshot.tenant().phaseOf(person.group()),
                 UserState.of(person.kind(), state),
+                state instanceof Unlinked unlinked ? unlinked.reason() : null,
                 address,
                 state.savedAddress(),
                 suggestions(person, snapshot.tenant()),

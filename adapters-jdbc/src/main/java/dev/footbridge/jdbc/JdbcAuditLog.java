@@ -68,7 +68,8 @@ public final class JdbcAuditLog implements AuditLog {
                                 + " ON p.tenant_id = u.tenant_id AND p.user_id = u.user_id"
                                 + " WHERE u.tenant_id = ? AND u.active = TRUE AND u.may_provision = TRUE"
                                 + " AND p.state = ? AND EXISTS (SELECT 1 FROM fb_audit a"
-                                + " WHERE a.tenant_id = u.tenant_id AND a.user_id = u.user_id AND a.kind = ?)",
+                                + " WHERE a.tenant_id = u.tenant_id AND a.user_id = u.user_id AND a.kind = ?"
+                                + " AND a.happened_at >= p.linked_at)",
                         tenant.value(),
                         StoredState.LINKED,
                         EventKind.ROUND_TRIP_PROVED));

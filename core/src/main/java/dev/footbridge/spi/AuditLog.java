@@ -18,6 +18,6 @@ public interface AuditLog {
     /** When the user last proved a round trip over the identity provider; kept by ROUND_TRIP_PROVED entries. */
     Optional<Instant> lastRoundTrip(UserKey user);
 
-    /** How many active, linked users of the tenant who may provision others have ever proved a round trip. */
+    /** How many active, linked users of the tenant who may provision others have proved a round trip with the present link. */
     int administratorsReady(TenantId tenant);
 }

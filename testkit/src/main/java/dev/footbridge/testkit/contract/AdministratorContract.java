@@ -3,11 +3,14 @@ package dev.footbridge.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Linked;
+import dev.footbridge.provisioning.Proof;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whether a tenant has somebody who could sign in after activation and provision the others (P8). */
@@ -46,6 +49,20 @@ public interface AdministratorContract extends StoreContract {
     @Test
     default void P8_without_a_round_trip_nothing_is_proved() {
         assertThat(withAdministrator(new Scene(ports()).tenant(), People.administrator("Anna"), linked(), false))
+                .isFalse();
+    }
+
+    @Test
+    default void P8_a_round_trip_with_a_former_link_proves_nothing() {
+        Scene scene = new Scene(ports());
+        TenantId tenant = scene.tenant();
+        Linked later = new Linked(
+                Scene.address(),
+                Shapes.account(),
+                scene.now().plusSeconds(60),
+                new Proof(Proof.Kind.CODE, UUID.randomUUID()),
+                null);
+        assertThat(withAdministrator(tenant, People.administrator("Anna"), later, true))
                 .isFalse();
     }
 

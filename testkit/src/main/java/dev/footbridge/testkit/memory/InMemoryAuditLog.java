@@ -2,6 +2,7 @@ package dev.footbridge.testkit.memory;
 
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.Linked;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
@@ -58,10 +59,16 @@ final class InMemoryAuditLog implements AuditLog {
                     .filter(person -> person.getKey().tenant().equals(tenant))
                     .filter(person ->
                             person.getValue().active() && person.getValue().mayProvisionOthers())
-                    .filter(person -> tables.isLinked(person.getKey()))
-                    .filter(person -> lastRoundTrip(person.getKey()).isPresent())
+                    .filter(person -> wentRoundAsLinked(person.getKey()))
                     .count();
         }
+    }
+
+    private boolean wentRoundAsLinked(UserKey user) {
+        return tables.provisioningOf(user).state() instanceof Linked linked
+                && lastRoundTrip(user)
+                        .filter(at -> !at.isBefore(linked.linkedAt()))
+                        .isPresent();
     }
 
     static boolean concerns(AuditEntry entry, UserKey user) {

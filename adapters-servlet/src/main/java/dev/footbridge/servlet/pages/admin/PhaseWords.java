@@ -45,14 +45,20 @@ record PhaseWords(AdminWords say, String base) {
                         : new Check(
                                 finding.stops() ? stop() : look(),
                                 say.of("guard." + finding.guard()),
-                                help(finding.guard())))
+                                help(finding.guard(), findings)))
                 .toList();
     }
 
-    private List<Step> help(PhaseGuard guard) {
+    private List<Step> help(PhaseGuard guard, List<Finding> findings) {
+        Step trial = new Step(base + "/signin/trial", say.of("guard.trial"));
+        Step account = new Step(base + "/account", say.of("guard.account"));
         return switch (guard) {
-            case ROUND_TRIP_PROVED -> List.of(new Step(base + "/signin/trial", say.of("guard.trial")));
-            case ADMINISTRATOR_LINKED -> List.of(new Step(base + "/account", say.of("guard.account")));
+            case ROUND_TRIP_PROVED -> List.of(trial);
+            // Whoever was linked anew has to try anew, though the last trial is recent.
+            case ADMINISTRATOR_LINKED ->
+                findings.stream().anyMatch(other -> other.guard() == PhaseGuard.ROUND_TRIP_PROVED && other.holds())
+                        ? List.of(account, trial)
+                        : List.of(account);
             case DISCOVERY_ANSWERS, TWO_ADMINISTRATORS, BREAK_GLASS_NAMED, MOST_PEOPLE_LINKED -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import dev.footbridge.MyStatus.OpenChallenge;
 import dev.footbridge.UserState;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.DirectoryUser;
 import java.time.ZoneId;
@@ -37,7 +38,11 @@ record UserWords(AdminWords say, UserDetail detail, Timeline timeline) {
     }
 
     String sentence() {
-        return say.of("user.is." + detail.status().state());
+        UnlinkReason unlinked = detail.status().unlinked();
+        boolean was = unlinked != null && unlinked != UnlinkReason.NEVER_LINKED;
+        return was && detail.status().state() == UserState.UNLINKED
+                ? say.of("user.was", "why", say.of("unlinked." + unlinked))
+                : say.of("user.is." + detail.status().state());
     }
 
     /** The linked, waiting or saved address; empty if there is none. */

@@ -29,7 +29,7 @@ public final class RunningDemo implements AutoCloseable {
     private final Mailbox mailbox;
     private final int hrmPort;
     private final DemoSecrets secrets;
-    private final IdentityProvider provider;
+    private IdentityProvider provider;
     private final ConfigurableApplicationContext product;
     private final int idpPort;
 
@@ -40,7 +40,8 @@ public final class RunningDemo implements AutoCloseable {
         this.idpPort = free(options.idpPort());
         try {
             this.mailbox = opened(Mailbox.start(options.smtpPort(), options.mailboxPort()));
-            this.provider = opened(startProvider());
+            this.provider = startProvider(idpPort);
+            opened(() -> provider.close());
             this.product = opened(hrmContext());
         } catch (IOException | RuntimeException fault) {
             close();
@@ -78,6 +79,15 @@ public final class RunningDemo implements AutoCloseable {
         return provider;
     }
 
+    /** Off, and on again at the same address with the same accounts; for tests. */
+    void providerGoesDown() {
+        provider.close();
+    }
+
+    void providerComesBack() throws IOException {
+        provider = startProvider(idpPort);
+    }
+
     @Override
     public void close() {
         while (!running.isEmpty()) {
@@ -95,11 +105,11 @@ public final class RunningDemo implements AutoCloseable {
         return part;
     }
 
-    private IdentityProvider startProvider() throws IOException {
+    private IdentityProvider startProvider(int port) throws IOException {
         URI product = hrm();
         return IdentityProvider.start(new IdpSettings(
                 "Footbridge " + PROVIDER_NAME,
-                idpPort,
+                port,
                 null,
                 IdpSettings.databaseIn(options.data()),
                 "127.0.0.1",

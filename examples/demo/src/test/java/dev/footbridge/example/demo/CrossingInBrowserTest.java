@@ -3,15 +3,11 @@ package dev.footbridge.example.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way in Swedish, over real pages, real mail, a real database and a real identity provider. */
 class CrossingInBrowserTest {
-    private static final String PASSWORD = "en lång mening som lösenord";
-
     @TempDir
     Path data;
 
@@ -37,7 +33,7 @@ class CrossingInBrowserTest {
             try (Person annaElsewhere = browser.person(false)) {
                 the_old_form_is_closed(annaElsewhere, demo);
                 annaElsewhere.follows("Logga in med Connect");
-                signs_in_at_the_provider(annaElsewhere, "anna@acme.example", PASSWORD);
+                OwnCrossing.signs_in_at_the_provider(annaElsewhere, "anna@acme.example");
                 annaElsewhere.sees("Hej Anna Lindqvist").shot("anna-signed-in-through-provider");
             }
             bo_is_helped_by_the_administrator(browser, bo, admin, demo, post);
@@ -73,8 +69,8 @@ class CrossingInBrowserTest {
         anna.opens(demo.hrm() + "/footbridge/account").follows("Skapa lösenord hos Connect");
         anna.shot("provider-create-password").presses("Skapa lösenord");
         anna.opens(post.link("anna@acme.example", before));
-        anna.page().locator("input[name=password]").fill(PASSWORD);
-        anna.page().locator("input[name=confirmation]").fill(PASSWORD);
+        anna.page().locator("input[name=password]").fill(OwnCrossing.PASSWORD);
+        anna.page().locator("input[name=confirmation]").fill(OwnCrossing.PASSWORD);
         anna.page().locator("form button").first().click();
     }
 
@@ -85,42 +81,20 @@ class CrossingInBrowserTest {
     }
 
     private static void admin_links_himself_and_activates(Person admin, RunningDemo demo, Post post) {
-        String address = "admin.andersson@acme.example";
-        admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/account");
-        admin.chooses(address).presses("Skicka kod");
-        admin.fills("Verifieringskod", post.code(address, 0)).presses("Verifiera kod");
-        admin.sees("Klart! Du är kopplad till Connect");
-        make_a_password_in_another_window(admin, demo, post, address);
+        admin.signsInWithPassword(demo.hrm(), "admin");
+        OwnCrossing.admin_links_himself(admin, demo, post);
         admin.opens(demo.hrm() + "/footbridge/admin/phase").shot("phase-stopped");
-        admin.follows("Prova inloggningen nu");
-        signs_in_at_the_provider(admin, address, PASSWORD);
-        admin.sees("Inloggningen via Connect fungerar för dig").shot("phase-ready");
-        admin.follows("Granska och aktivera");
+        OwnCrossing.tries_the_sign_in(admin, demo);
+        admin.shot("phase-ready").follows("Granska och aktivera");
         // 495 interactive and active people of acme, less anna and admin.
-        assertThat(lockedOut(admin.page().content())).isEqualTo(493);
+        assertThat(OwnCrossing.lockedOut(admin)).isEqualTo(493);
         admin.shot("phase-review").presses("Aktivera");
         admin.sees("Alla loggar in via Connect").shot("phase-active");
-    }
-
-    private static void make_a_password_in_another_window(Person person, RunningDemo demo, Post post, String address) {
-        int before = post.countTo(address);
-        person.opens(demo.provider() + "/account/create-password?login_hint=" + address);
-        person.page().locator("form button").first().click();
-        person.opens(post.link(address, before));
-        person.page().locator("input[name=password]").fill(PASSWORD);
-        person.page().locator("input[name=confirmation]").fill(PASSWORD);
-        person.page().locator("form button").first().click();
     }
 
     private static void the_old_form_is_closed(Person anna, RunningDemo demo) {
         anna.opens(demo.hrm() + "/login").sees("Du loggar in med Connect").shot("new-login-page");
         assertThat(anna.page().locator("input[name=password]").count()).isZero();
-    }
-
-    private static void signs_in_at_the_provider(Person person, String address, String password) {
-        person.page().locator("input[name=username]").fill(address);
-        person.page().locator("input[name=password]").fill(password);
-        person.page().locator("form button").first().click();
     }
 
     private static void bo_is_helped_by_the_administrator(
@@ -150,18 +124,11 @@ class CrossingInBrowserTest {
                     .sees("Klart! Adressen är bekräftad")
                     .shot("link-confirmed");
             atHome.opens(link).sees("Du har redan bekräftat adressen");
-            make_a_password_in_another_window(atHome, demo, post, address);
+            OwnCrossing.makes_a_password(atHome, demo, post, address);
         }
         bo.opens(demo.hrm() + "/login").follows("Logga in med Connect");
-        signs_in_at_the_provider(bo, address, PASSWORD);
+        OwnCrossing.signs_in_at_the_provider(bo, address);
         bo.sees("Hej Bo Ek");
-    }
-
-    private static int lockedOut(String html) {
-        Matcher number =
-                Pattern.compile("name=\"lockedOut\" value=\"([0-9]+)\"").matcher(html);
-        assertThat(number.find()).as("the review page states a number").isTrue();
-        return Integer.parseInt(number.group(1));
     }
 
     private static String otherThan(String code) {
