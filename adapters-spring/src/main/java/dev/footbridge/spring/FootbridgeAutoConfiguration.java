@@ -3,8 +3,12 @@ package dev.footbridge.spring;
 import com.google.common.io.BaseEncoding;
 import dev.footbridge.BackgroundWork;
 import dev.footbridge.Footbridge;
+import dev.footbridge.bulk.Pace;
+import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Accounts;
 import dev.footbridge.spi.Directory;
+import dev.footbridge.spi.Employments;
+import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.Mailer;
@@ -13,6 +17,7 @@ import dev.footbridge.verification.VerificationPolicy;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -65,6 +70,8 @@ public final class FootbridgeAutoConfiguration {
             Accounts accounts,
             IdentityProviderProbe probe,
             VerificationPolicy policy,
+            ObjectProvider<Employments> employments,
+            ObjectProvider<HostNotices> notices,
             FootbridgeProperties properties) {
         return Footbridge.builder(
                         stores,
@@ -72,6 +79,10 @@ public final class FootbridgeAutoConfiguration {
                         new Footbridge.Provider(accounts, probe))
                 .policy(policy)
                 .existingAccounts(properties.existingAccount())
+                .bulkPace(new Pace(properties.bulk().mailsPerMinute()))
+                .employments(employments.getIfAvailable(() -> Employments.NONE))
+                .leaving(new LeavingPolicy(properties.linkOutlivesEmployment()))
+                .notices(notices.getIfAvailable(() -> HostNotices.NONE))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param productName name of the product as its users know it
  * @param strict whether codes have 8 digits and live 10 minutes, and links end within a day
  * @param existingAccount what to do with an account that already has the address: adopt-if-verified or prove-by-sign-in
+ * @param linkOutlivesEmployment for how many days, 0 to 90; asked for only if the host says when employments end
  * @param keys keys under which codes are hashed and secrets sealed
  */
 @ConfigurationProperties("footbridge")
@@ -22,11 +23,16 @@ public record FootbridgeProperties(
         @DefaultValue("HRM") String productName,
         @DefaultValue("false") boolean strict,
         @DefaultValue("ADOPT_IF_VERIFIED") ExistingAccountPolicy existingAccount,
+        @DefaultValue("5") int linkOutlivesEmployment,
+        @DefaultValue Bulk bulk,
         @DefaultValue Keys keys,
         @DefaultValue Web web,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Mail mail,
         @DefaultValue Idp idp) {
+
+    /** @param mailsPerMinute how fast one tenant's links go out when they go to many people, 1 to 6000 */
+    public record Bulk(@DefaultValue("60") int mailsPerMinute) {}
 
     /**
      * @param current id of the key that signs from now on

@@ -13,17 +13,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Product, identity provider and mailbox, running in this process until closed. */
 public final class RunningDemo implements AutoCloseable {
-    static final String PROVIDER_NAME = "Connect";
-
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final DemoOptions options;
     private final Mailbox mailbox;
@@ -108,7 +104,7 @@ public final class RunningDemo implements AutoCloseable {
     private IdentityProvider startProvider(int port) throws IOException {
         URI product = hrm();
         return IdentityProvider.start(new IdpSettings(
-                "Footbridge " + PROVIDER_NAME,
+                "Footbridge " + ProductSettings.PROVIDER_NAME,
                 port,
                 null,
                 IdpSettings.databaseIn(options.data()),
@@ -128,41 +124,15 @@ public final class RunningDemo implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(hrmSettings())
+                .properties(new ProductSettings(
+                                hrmPort,
+                                "jdbc:h2:file:"
+                                        + options.data().toAbsolutePath().resolve("hrm"),
+                                mailbox.smtpPort(),
+                                provider.issuer(),
+                                secrets)
+                        .asProperties())
                 .run();
-    }
-
-    private Map<String, Object> hrmSettings() {
-        String issuer = provider.issuer().toString();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.config.name", "footbridge-example-hrm");
-        settings.put("server.address", "127.0.0.1");
-        settings.put("server.port", hrmPort);
-        settings.put("server.servlet.session.cookie.name", "HRMSESSION");
-        settings.put("server.servlet.session.cookie.same-site", "lax");
-        settings.put(
-                "spring.datasource.url",
-                "jdbc:h2:file:" + options.data().toAbsolutePath().resolve("hrm"));
-        settings.put("footbridge.product-name", "Acme HRM");
-        settings.put("footbridge.keys.current", "demo");
-        settings.put("footbridge.keys.by-id.demo", secrets.key());
-        settings.put("footbridge.web.public-url", hrm().toString());
-        settings.put("footbridge.web.insert-banner", "true");
-        settings.put("footbridge.jdbc.schema", "create");
-        settings.put("footbridge.mail.host", "127.0.0.1");
-        settings.put("footbridge.mail.port", mailbox.smtpPort());
-        settings.put("footbridge.mail.tls", "none");
-        settings.put("footbridge.mail.from", "no-reply@hrm.example");
-        settings.put("footbridge.idp.display-name", PROVIDER_NAME);
-        settings.put("footbridge.idp.issuer", issuer);
-        settings.put("footbridge.idp.client-id", "hrm");
-        settings.put("footbridge.idp.client-secret", secrets.clientSecret());
-        settings.put("footbridge.idp.scim-base", issuer + "/scim/v2");
-        settings.put("footbridge.idp.scim-token-endpoint", issuer + "/oauth2/token");
-        settings.put("footbridge.idp.scim-client-id", "hrm-accounts");
-        settings.put("footbridge.idp.scim-client-secret", secrets.scimSecret());
-        settings.put("footbridge.idp.account-page", issuer + "/account");
-        return settings;
     }
 
     /** Asks early, so that a taken port is one line and not a stack trace from deep inside. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A mailbox for the whole example world: one SMTP server and one web page on the loopback address, until closed.
@@ -28,8 +29,17 @@ public final class Mailbox implements AutoCloseable {
      * @throws IOException when a server cannot start for another reason
      */
     public static Mailbox start(int smtpPort, int httpPort) throws IOException {
+        return start(smtpPort, httpPort, message -> {});
+    }
+
+    /**
+     * As the other one, with somebody who looks at each mail before it is taken; until that ends, the sender waits.
+     *
+     * @throws IOException when a server cannot start
+     */
+    public static Mailbox start(int smtpPort, int httpPort, Consumer<ReceivedMessage> doorkeeper) throws IOException {
         Pile pile = new Pile();
-        SmtpDoor smtp = SmtpDoor.open(smtpPort, new Catcher(pile, Clock.systemUTC()));
+        SmtpDoor smtp = SmtpDoor.open(smtpPort, new Catcher(pile, Clock.systemUTC(), doorkeeper));
         try {
             return new Mailbox(pile, smtp, WebDoor.open(httpPort, pile));
         } catch (IOException fault) {

@@ -3,6 +3,7 @@ package dev.footbridge.example.hrm.people;
 import dev.footbridge.example.hrm.people.Person.Role;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -43,14 +44,15 @@ class SeedData implements ApplicationRunner {
             "Nyström",
             "Ström");
     private static final List<String> DEPARTMENTS = List.of("Ekonomi", "Lager", "Butik Väst", "Butik Öst", "IT");
-    private static final int SYNTHETIC = 500;
 
     private final People people;
     private final PasswordEncoder passwords;
+    private final int synthetic;
 
-    SeedData(People people, PasswordEncoder passwords) {
+    SeedData(People people, PasswordEncoder passwords, @Value("${hrm.synthetic-people:500}") int synthetic) {
         this.people = people;
         this.passwords = passwords;
+        this.synthetic = synthetic;
     }
 
     @Override
@@ -90,7 +92,7 @@ class SeedData implements ApplicationRunner {
                         false,
                         "")
                 .person("helpdesk", "Hanna Helpdesk", "IT", Role.HELPDESK, true, "hanna@acme.example", "", false, "")
-                .synthetic(SYNTHETIC);
+                .synthetic(synthetic);
         new Seed(people, "beta", demo)
                 .person("anna", "Anna Björk", "Ekonomi", Role.EMPLOYEE, true, "anna.bjork@beta.example", "", false, "")
                 .person("betadmin", "Beata Beta", "IT", Role.ADMINISTRATOR, true, "beata@beta.example", "", false, "");

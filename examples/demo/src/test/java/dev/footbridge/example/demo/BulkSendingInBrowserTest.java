@@ -1,0 +1,142 @@
+package dev.footbridge.example.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.footbridge.example.mailbox.Mailbox;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Links go to everybody who is not linked, over a mail server that takes so many a minute, and the product is killed in
+ * the middle. The nightly run sends more than 5,000 at 600 a minute; the usual one a share of them.
+ */
+class BulkSendingInBrowserTest {
+    private static final int PEOPLE = Integer.getInteger("footbridge.bulk.people", 300);
+    private static final int PER_MINUTE = Integer.getInteger("footbridge.bulk.per-minute", 1_200);
+    /** Employee number of the first of them. */
+    private static final int FIRST_NUMBER = 1_008;
+
+    private static final Pattern PROMISED = Pattern.compile("([0-9\\s\\h]+) användare får en verifieringslänk");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void A5_everybody_is_mailed_once_although_the_product_is_killed_in_the_middle() throws Exception {
+        Doorkeeper doorkeeper = new Doorkeeper(PER_MINUTE);
+        try (Browser browser = Browser.start();
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(
+                                Path.of("target", "postgres").toAbsolutePath().toFile())
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+                Mailbox mailbox = Mailbox.start(0, 0, doorkeeper)) {
+            // Nobody signs in through the provider here, so it may as well be away.
+            ProductSettings settings = new ProductSettings(
+                    freePort(),
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    mailbox.smtpPort(),
+                    URI.create("http://localhost:" + freePort()),
+                    DemoSecrets.in(data));
+            Map<String, String> more = Map.of(
+                    "hrm.synthetic-people", Integer.toString(PEOPLE),
+                    "footbridge.bulk.mails-per-minute", Integer.toString(PER_MINUTE));
+            try (KillableProduct product = new KillableProduct(data, settings, more);
+                    Person admin = browser.person(true);
+                    Person other = browser.person(false)) {
+                other.signsInWithPassword(settings.address(), "admin");
+                int promised = starts(admin, other, settings.address());
+                assertThat(promised).isGreaterThan(PEOPLE * 85 / 100);
+                await().atMost(atPace(promised)).until(() -> doorkeeper.count() >= promised / 2);
+                admin.opens(jobs(settings)).sees("Utskicket pågår").shot("bulk-half-way");
+                int before = doorkeeper.count();
+                product.killMinus9();
+                assertThat(before).isLessThan(promised);
+                product.startAgain();
+                admin.signsInWithPassword(settings.address(), "admin").opens(jobs(settings));
+                admin.shot("bulk-after-the-kill");
+                ends(admin, settings, doorkeeper, promised);
+                assertThat(admin.violations()).isEmpty();
+                assertThat(admin.barriers()).isEmpty();
+            }
+            nobody_was_forgotten_and_one_at_most_mailed_twice(doorkeeper);
+        }
+    }
+
+    private static int starts(Person admin, Person other, URI product) {
+        admin.signsInWithPassword(product, "admin").opens(product + "/footbridge/admin/users");
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            admin.opens(product + "/footbridge/admin/users?q=" + (FIRST_NUMBER + PEOPLE - 1));
+            return admin.isShown("1 användare visas");
+        });
+        admin.opens(product + "/footbridge/admin/users");
+        admin.page().locator("select[name=state]").selectOption("UNLINKED");
+        admin.presses("Visa").shot("bulk-filtered").follows("Verifiera alla i urvalet");
+        admin.sees("Ingen e-postadress").shot("bulk-preview").shotOnAPhone("bulk-preview-phone");
+        Matcher promised = PROMISED.matcher(admin.page().innerText("main, .footbridge"));
+        assertThat(promised.find()).as("the preview tells a number").isTrue();
+        int number = Integer.parseInt(promised.group(1).replaceAll("\\D", ""));
+        other.opens(product + "/footbridge/admin/verifications?state=UNLINKED");
+        admin.page().locator("button:has-text('Skicka')").first().click();
+        admin.sees("Utskicket har börjat");
+        other.page().locator("button:has-text('Skicka')").first().click();
+        other.sees("Ett utskick är redan startat.");
+        return number;
+    }
+
+    private static void ends(Person admin, ProductSettings settings, Doorkeeper doorkeeper, int promised) {
+        // Beside the mails themselves, what the killed one had in hand is waited for: leases of two minutes.
+        await().atMost(atPace(promised).plusMinutes(4))
+                .until(() -> doorkeeper.idsByRecipient().size() >= promised);
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    admin.opens(jobs(settings));
+                    return admin.isShown("Utskicket är klart") && !admin.isShown("Uppdatera sidan");
+                });
+        admin.shot("bulk-done").shotOnAPhone("bulk-done-phone");
+    }
+
+    private static void nobody_was_forgotten_and_one_at_most_mailed_twice(Doorkeeper doorkeeper) {
+        int twice = 0;
+        for (List<String> ids : doorkeeper.idsByRecipient().values()) {
+            assertThat(new HashSet<>(ids)).as("mails to one person").hasSize(1);
+            twice += ids.size() - 1;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Mailed %d people, doubled by one kill: %d%n",
+                doorkeeper.idsByRecipient().size(),
+                twice);
+        assertThat(twice).isLessThanOrEqualTo(1);
+    }
+
+    private static String jobs(ProductSettings settings) {
+        return settings.address() + "/footbridge/admin/jobs";
+    }
+
+    private static Duration atPace(int mails) {
+        return Duration.ofSeconds(60 + 2L * 60 * mails / PER_MINUTE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
