@@ -12,7 +12,6 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.readiness.Reason;
-import dev.footbridge.spi.Employments.Beginning;
 import dev.footbridge.spi.Employments.Ended;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.spi.UserProjection.Row;
@@ -23,9 +22,12 @@ import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invites those who begin (X3) and removes the links of those who have left (X2). Both look at what the host says and at
@@ -79,18 +81,21 @@ public final class ComersAndLeavers {
                 return;
             }
             LocalDate today = now.atZone(tenant.zone()).toLocalDate();
-            Stream<UserId> beginning = parts
-                    .employments()
+            Map<UserId, NewHire> hires = new LinkedHashMap<>();
+            parts.employments()
                     .beginning(tenant.id(), today.minusDays(DAYS_LOOKED_BACK), today.plusDays(DAYS_LOOKED_AHEAD))
-                    .stream()
-                    .filter(begin -> !new NewHire(begin.firstDay())
-                            .invitationAt(tenant.zone(), now)
-                            .isAfter(now))
-                    .map(Beginning::user);
-            rows(tenant.id(), beginning)
+                    .forEach(begin -> hires.put(begin.user(), new NewHire(begin.firstDay())));
+            rows(tenant.id(), hires.keySet().stream())
                     .filter(row -> row.reason() == Reason.ADDRESS_SAVED)
+                    .filter(row -> isDue(hires.get(row.id()), row, tenant, now))
                     .forEach(row -> invite(new UserKey(tenant.id(), row.id())));
         });
+    }
+
+    /** Counted from when the address became known: that it is known only now does not bring anybody mail at midnight. */
+    private static boolean isDue(@Nullable NewHire hire, Row row, Tenant tenant, Instant now) {
+        Instant known = row.lastEventAt() == null ? now : row.lastEventAt();
+        return hire != null && !hire.invitationAt(tenant.zone(), known).isAfter(now);
     }
 
     private void invite(UserKey user) {

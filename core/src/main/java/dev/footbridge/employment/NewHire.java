@@ -16,10 +16,12 @@ public record NewHire(LocalDate firstDay) {
     /**
      * When the invitation goes: at once if the first day is tomorrow or earlier, otherwise at nine in the morning of the
      * day before, in the tenant's zone (X3).
+     *
+     * @param known when it became known whom to invite
      */
-    public Instant invitationAt(ZoneId zone, Instant now) {
+    public Instant invitationAt(ZoneId zone, Instant known) {
         LocalDate dayBefore = firstDay.minusDays(1);
-        LocalDate today = now.atZone(zone).toLocalDate();
-        return dayBefore.isAfter(today) ? dayBefore.atTime(MORNING).atZone(zone).toInstant() : now;
+        LocalDate thatDay = known.atZone(zone).toLocalDate();
+        return dayBefore.isAfter(thatDay) ? dayBefore.atTime(MORNING).atZone(zone).toInstant() : known;
     }
 }

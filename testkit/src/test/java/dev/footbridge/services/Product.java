@@ -19,6 +19,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
@@ -37,6 +38,7 @@ import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ final class Product implements HostNotices {
     final Mailbox mailer = new Mailbox();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final List<UserKey> ended = new ArrayList<>();
+    Employments employments = Employments.NONE;
     final List<String> notices = new ArrayList<>();
     boolean providerAnswers = true;
     final Footbridge footbridge;
@@ -88,6 +91,17 @@ final class Product implements HostNotices {
                 new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .notices(this)
+                .employments(new Employments() {
+                    @Override
+                    public ImmutableList<Ended> ended(TenantId tenant, LocalDate from, LocalDate to) {
+                        return employments.ended(tenant, from, to);
+                    }
+
+                    @Override
+                    public ImmutableList<Beginning> beginning(TenantId tenant, LocalDate from, LocalDate to) {
+                        return employments.beginning(tenant, from, to);
+                    }
+                })
                 .build();
     }
 
