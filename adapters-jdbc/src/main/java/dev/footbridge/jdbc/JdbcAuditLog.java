@@ -1,5 +1,6 @@
 package dev.footbridge.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.spi.AuditLog;
@@ -42,6 +43,22 @@ public final class JdbcAuditLog implements AuditLog {
                         user.tenant().value(),
                         user.user().value(),
                         most));
+    }
+
+    @Override
+    public Page page(TenantId tenant, Query query) {
+        AuditFilter filter = new AuditFilter(tenant, query);
+        // One more than is shown tells whether more follow.
+        List<AuditEntry> found = database.alone(
+                "Reading a page of audit entries",
+                connection -> Sql.list(
+                        connection,
+                        "SELECT " + AuditTable.COLUMNS + " FROM fb_audit WHERE " + filter.condition()
+                                + " ORDER BY happened_at DESC, entry_number DESC FETCH FIRST ? ROWS ONLY",
+                        AuditTable::read,
+                        filter.values(query.limit() + 1)));
+        int end = Math.min(found.size(), query.limit());
+        return new Page(ImmutableList.copyOf(found.subList(0, end)), found.size() > end);
     }
 
     @Override

@@ -137,6 +137,9 @@ CREATE TABLE IF NOT EXISTS fb_audit (
     CONSTRAINT fb_audit_chain UNIQUE (tenant_id, chain_sequence)
 );
 CREATE INDEX IF NOT EXISTS fb_audit_of ON fb_audit (tenant_id, user_id, happened_at, entry_number);
+CREATE INDEX IF NOT EXISTS fb_audit_by ON fb_audit (tenant_id, actor_user, happened_at, entry_number);
+CREATE INDEX IF NOT EXISTS fb_audit_when ON fb_audit (tenant_id, happened_at, entry_number);
+CREATE INDEX IF NOT EXISTS fb_audit_kind ON fb_audit (tenant_id, kind, happened_at, entry_number);
 CREATE INDEX IF NOT EXISTS fb_audit_waiting ON fb_audit (tenant_id, entry_number) WHERE chain_sequence IS NULL;
 
 -- The newest link of each tenant's chain; none before the first.

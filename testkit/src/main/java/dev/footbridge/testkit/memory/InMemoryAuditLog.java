@@ -1,17 +1,19 @@
 package dev.footbridge.testkit.memory;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Audit entries in memory, in the order of their writing. */
 final class InMemoryAuditLog implements AuditLog {
@@ -31,15 +33,49 @@ final class InMemoryAuditLog implements AuditLog {
     @Override
     public List<AuditEntry> timeline(UserKey user, int most) {
         synchronized (tables) {
-            List<AuditEntry> entries = new ArrayList<>(tables.audit);
-            Collections.reverse(entries);
-            // The sort is stable: of one moment, the last written stays first.
-            return entries.stream()
+            return newestFirst()
                     .filter(entry -> concerns(entry, user))
-                    .sorted(Comparator.comparing(AuditEntry::at).reversed())
                     .limit(most)
                     .toList();
         }
+    }
+
+    @Override
+    public Page page(TenantId tenant, Query query) {
+        synchronized (tables) {
+            List<AuditEntry> own =
+                    newestFirst().filter(entry -> entry.tenant().equals(tenant)).toList();
+            List<AuditEntry> left = own.subList(start(own, query), own.size()).stream()
+                    .filter(entry -> matches(entry, query))
+                    .toList();
+            int end = Math.min(left.size(), query.limit());
+            return new Page(ImmutableList.copyOf(left.subList(0, end)), left.size() > end);
+        }
+    }
+
+    private static int start(List<AuditEntry> own, Query query) {
+        if (query.after() == null) {
+            return 0;
+        }
+        int found = Iterables.indexOf(own, entry -> entry.id().equals(query.after()));
+        return found < 0 ? own.size() : found + 1;
+    }
+
+    private static boolean matches(AuditEntry entry, Query query) {
+        UserId user = query.user();
+        return (user == null
+                        || user.equals(entry.user())
+                        || user.equals(entry.actor().user()))
+                && (query.kinds().isEmpty() || query.kinds().contains(entry.kind()))
+                && (query.role() == null || query.role() == entry.actor().role())
+                && (query.from() == null || !entry.at().isBefore(query.from()))
+                && (query.to() == null || entry.at().isBefore(query.to()));
+    }
+
+    private Stream<AuditEntry> newestFirst() {
+        // The sort is stable: of one moment, the last written stays first.
+        return ImmutableList.copyOf(tables.audit).reverse().stream()
+                .sorted(Comparator.comparing(AuditEntry::at).reversed());
     }
 
     @Override

@@ -30,6 +30,11 @@ final class ObservedAudit implements AuditLog {
     }
 
     @Override
+    public Page page(TenantId tenant, Query query) {
+        return log.page(tenant, query);
+    }
+
+    @Override
     public Optional<Instant> lastRoundTrip(UserKey user) {
         return log.lastRoundTrip(user);
     }
