@@ -19,7 +19,6 @@ import dev.footbridge.verification.SecretKeys;
 import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -115,6 +114,14 @@ public final class Footbridge {
         return services.comersAndLeavers();
     }
 
+    public AuditHistory auditHistory() {
+        return services.auditHistory();
+    }
+
+    public Retention retention() {
+        return services.retention();
+    }
+
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();
@@ -173,15 +180,7 @@ public final class Footbridge {
                 AuditLog audit,
                 AuditChainStore auditChain,
                 BulkJobStore bulkJobs) {
-            this(
-                    provisioning,
-                    tenants,
-                    users,
-                    outbox,
-                    audit,
-                    auditChain,
-                    bulkJobs,
-                    new LocalScheduler(InstantSource.system()));
+            this(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, new LocalScheduler());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.audit.RetentionPolicy;
 import dev.footbridge.bulk.Pace;
 import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Employments;
@@ -23,6 +24,7 @@ public final class FootbridgeBuilder {
     private ExistingAccountPolicy existingAccounts = ExistingAccountPolicy.ADOPT_IF_VERIFIED;
     private RoleAddresses roleAddresses = RoleAddresses.standard();
     private Employments employments = Employments.NONE;
+    private RetentionPolicy retention = RetentionPolicy.standard();
     private LeavingPolicy leaving = LeavingPolicy.standard();
     private HostNotices notices = HostNotices.NONE;
     private SecureRandom random = new SecureRandom();
@@ -68,6 +70,12 @@ public final class FootbridgeBuilder {
         return this;
     }
 
+    /** How long the history of sign-ins is kept. */
+    public FootbridgeBuilder retention(RetentionPolicy policyOfRetention) {
+        this.retention = policyOfRetention;
+        return this;
+    }
+
     /** Who is told when the way back closes, a plan fails, the glass is broken or audit entries are sealed; nobody by default. */
     public FootbridgeBuilder notices(HostNotices listener) {
         this.notices = listener;
@@ -105,6 +113,7 @@ public final class FootbridgeBuilder {
                         roleAddresses,
                         employments,
                         leaving,
+                        retention,
                         host.publicUrl()),
                 stores.scheduler());
     }

@@ -22,6 +22,11 @@ public final class LocalScheduler implements JobScheduler {
     private final InstantSource time;
     private final Map<RecurringJob, JobReport> reports = Collections.synchronizedMap(new EnumMap<>(RecurringJob.class));
 
+    /** By the clock of this machine. */
+    public LocalScheduler() {
+        this(InstantSource.system());
+    }
+
     public LocalScheduler(InstantSource time) {
         this.time = time;
     }

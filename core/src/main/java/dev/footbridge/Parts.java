@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.address.RoleAddresses;
+import dev.footbridge.audit.RetentionPolicy;
 import dev.footbridge.bulk.Pace;
 import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Accounts;
@@ -48,4 +49,5 @@ record Parts(
         RoleAddresses roleAddresses,
         Employments employments,
         LeavingPolicy leaving,
+        RetentionPolicy retention,
         URI publicUrl) {}

@@ -18,7 +18,9 @@ record Services(
         AuditProof auditProof,
         BulkVerification bulkVerification,
         BulkWorker bulkWorker,
-        ComersAndLeavers comersAndLeavers) {
+        ComersAndLeavers comersAndLeavers,
+        AuditHistory auditHistory,
+        Retention retention) {
 
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
@@ -40,6 +42,8 @@ record Services(
                 new AuditProof(parts, ledger),
                 new BulkVerification(parts, ledger),
                 new BulkWorker(parts, ledger),
-                new ComersAndLeavers(parts, ledger, linking));
+                new ComersAndLeavers(parts, ledger, linking),
+                new AuditHistory(parts, ledger),
+                new Retention(parts));
     }
 }

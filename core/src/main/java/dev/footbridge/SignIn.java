@@ -14,6 +14,7 @@ import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
 import dev.footbridge.signin.SignInDecision;
 import dev.footbridge.signin.SignInFacts;
+import dev.footbridge.signin.SignInRecord;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Snapshot;
@@ -60,9 +61,9 @@ public final class SignIn {
         Optional<SignInFacts> facts = facts(user);
         SignInRule rule = facts.map(f -> SignInDecision.decide(f, door)).orElse(SignInRule.UNLINKED);
         if (!rule.allows()) {
-            record(user, new SignInRefused(rule.name()), clientAddress);
+            record(user, new SignInRefused(SignInRecord.detail(rule, door, List.of())), clientAddress);
         } else if (rule == SignInRule.BREAK_GLASS) {
-            record(user, new SignInAllowed(rule.name()), clientAddress);
+            record(user, new SignInAllowed(SignInRecord.detail(rule, door, List.of())), clientAddress);
         } else if (facts.isPresent() && facts.get().phase() == Phase.PREPARATION && door == Door.LEGACY_INTERACTIVE) {
             shadow(user, SignInDecision.explain(facts.get(), Phase.ACTIVE), clientAddress);
         }
@@ -108,7 +109,8 @@ public final class SignIn {
                 .filter(facts -> isLinkedTo(identity.account(), facts.state()))
                 .map(facts -> SignInDecision.decide(facts, Door.IDENTITY_PROVIDER))
                 .orElse(SignInRule.UNLINKED);
-        record(user, rule.allows() ? new SignInAllowed(rule.name()) : new SignInRefused(rule.name()), clientAddress);
+        String detail = SignInRecord.detail(rule, Door.IDENTITY_PROVIDER, identity.methods());
+        record(user, rule.allows() ? new SignInAllowed(detail) : new SignInRefused(detail), clientAddress);
         return rule.allows() ? new Verdict.Allowed(user) : new Verdict.Refused(rule, tenant(user.tenant()));
     }
 

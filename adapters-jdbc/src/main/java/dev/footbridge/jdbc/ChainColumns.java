@@ -85,7 +85,7 @@ final class ChainColumns {
                 new Digest(row.text("chain_hash")));
     }
 
-    private static String value(PersonalField field) {
+    static String value(PersonalField field) {
         return switch (field) {
             case USER -> "user_id";
             case ACTOR_USER -> "actor_user";
@@ -99,7 +99,7 @@ final class ChainColumns {
         return value(field) + "_digest";
     }
 
-    private static String salt(PersonalField field) {
+    static String salt(PersonalField field) {
         return value(field) + "_salt";
     }
 }

@@ -1,6 +1,7 @@
 package dev.footbridge.jdbc;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.audit.chain.ChainSegment;
@@ -9,7 +10,9 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Writes each link into the row of its entry. Locks the tenant's head while it writes; whoever adds entries does not. */
@@ -67,6 +70,13 @@ public final class JdbcAuditChainStore implements AuditChainStore {
                 connection -> moveHead(connection, segment.from(), segment.head())
                         && ChainColumns.write(connection, segment.links()),
                 kept -> kept);
+    }
+
+    @Override
+    public int forgetPeople(TenantId tenant, Set<EventKind> kinds, Instant before, int most) {
+        return database.alone(
+                "Forgetting people of old entries",
+                connection -> ErasedColumns.forgetPeople(connection, tenant, kinds, before, most));
     }
 
     private static boolean moveHead(Connection connection, ChainHead from, ChainHead to) throws SQLException {

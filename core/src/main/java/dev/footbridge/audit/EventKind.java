@@ -36,5 +36,8 @@ public enum EventKind {
     BULK_PAUSED,
     BULK_RESUMED,
     BULK_CANCELLED,
-    BULK_DONE
+    BULK_DONE,
+    AUDIT_LISTED,
+    PERSON_EXPORTED,
+    PERSON_ERASED
 }

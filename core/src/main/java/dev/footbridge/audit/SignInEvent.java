@@ -3,7 +3,7 @@ package dev.footbridge.audit;
 /** What a user met at a door, or proved there. */
 public sealed interface SignInEvent extends Event {
 
-    /** @param rule name of the rule that decided; rules know of provisioning, which knows of events */
+    /** @param rule name of the rule that decided and what else is known; rules know of provisioning, which knows of events */
     record SignInAllowed(String rule) implements SignInEvent {
         @Override
         public EventKind kind() {
@@ -16,7 +16,7 @@ public sealed interface SignInEvent extends Event {
         }
     }
 
-    /** @param rule name of the rule that decided */
+    /** @param rule name of the rule that decided and what else is known */
     record SignInRefused(String rule) implements SignInEvent {
         @Override
         public EventKind kind() {

@@ -42,6 +42,32 @@ public sealed interface TenantEvent extends Event {
         }
     }
 
+    /** Somebody took a list of what happened with them. */
+    record AuditListed() implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.AUDIT_LISTED;
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
+    /** All that was kept of one person is gone (O7). It says of nobody whom. The detail is how many records there were. */
+    record PersonErased(int records) implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.PERSON_ERASED;
+        }
+
+        @Override
+        public String detail() {
+            return Integer.toString(records);
+        }
+    }
+
     /** Somebody took a list of users with them. The detail is how many there were. */
     record UsersExported(int users) implements TenantEvent {
         @Override

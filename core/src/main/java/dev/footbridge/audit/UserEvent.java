@@ -54,6 +54,19 @@ public sealed interface UserEvent extends Event {
         }
     }
 
+    /** Somebody took all that is kept of the person with them (O7). */
+    record PersonExported() implements UserEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.PERSON_EXPORTED;
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
     /** The host has closed the user. */
     record Deactivated() implements UserEvent {
         @Override

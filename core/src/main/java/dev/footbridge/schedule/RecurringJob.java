@@ -13,7 +13,9 @@ public enum RecurringJob {
     /** Sends the invitations of those who begin (X3). */
     INVITATIONS(Duration.ofMinutes(1)),
     /** Removes the links of those who have left (X2). */
-    LEAVERS(Duration.ofHours(1));
+    LEAVERS(Duration.ofHours(1)),
+    /** Forgets what has been kept long enough (O1). */
+    RETENTION(Duration.ofHours(12));
 
     private final Duration pause;
 

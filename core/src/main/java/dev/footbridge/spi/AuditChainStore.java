@@ -1,11 +1,14 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.audit.chain.ChainSegment;
 import dev.footbridge.tenant.TenantId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps a chain over the audit entries of each tenant (O1, decisions 25). Entries are written without it, together with
@@ -43,4 +46,14 @@ public interface AuditChainStore {
      * @param after sequence number before the first one wanted; 0 for the beginning
      */
     List<ChainLink> links(TenantId tenant, long after, int most);
+
+    /**
+     * Forgets the users and the client address of chained entries, with their salts; digests and hashes stay. Entries that
+     * are not chained yet stay as they are, and so do those that have lost all that already.
+     *
+     * @param before those that happened before this moment
+     * @param most entries, in any order
+     * @return how many lost something
+     */
+    int forgetPeople(TenantId tenant, Set<EventKind> kinds, Instant before, int most);
 }

@@ -82,6 +82,11 @@ public interface AuditLog {
             return new Query(user, kinds, role, from, end, limit, after);
         }
 
+        /** The same entries in another page. */
+        public Query paged(int most, @Nullable UUID afterEntry) {
+            return new Query(user, kinds, role, from, to, most, afterEntry);
+        }
+
         /** What follows an entry. */
         public Query after(UUID entry) {
             return new Query(user, kinds, role, from, to, limit, entry);

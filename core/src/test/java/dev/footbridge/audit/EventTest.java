@@ -52,7 +52,10 @@ class EventTest {
             new BulkEvent.BulkPaused(),
             new BulkEvent.BulkResumed(),
             new BulkEvent.BulkCancelled(),
-            new BulkEvent.BulkDone(38));
+            new BulkEvent.BulkDone(38),
+            new TenantEvent.AuditListed(),
+            new UserEvent.PersonExported(),
+            new TenantEvent.PersonErased(9));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -101,7 +104,10 @@ class EventTest {
                         "",
                         "",
                         "",
-                        "38");
+                        "38",
+                        "",
+                        "",
+                        "9");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -122,6 +123,11 @@ final class SealedStore implements AuditChainStore {
         ChainHead head = kept.head(tenant);
         step();
         return head;
+    }
+
+    @Override
+    public int forgetPeople(TenantId tenant, Set<EventKind> kinds, Instant before, int most) {
+        return kept.forgetPeople(tenant, kinds, before, most);
     }
 
     @Override

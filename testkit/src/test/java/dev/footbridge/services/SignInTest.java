@@ -83,7 +83,7 @@ class SignInTest {
         assertThat(legacy(anna)).isEqualTo(SignInRule.LEGACY_LOGIN_CLOSED);
         AuditEntry newest = product.world.audit().timeline(anna, 1).get(0);
         assertThat(newest.kind()).isEqualTo(EventKind.SIGN_IN_REFUSED);
-        assertThat(newest.detail()).isEqualTo("LEGACY_LOGIN_CLOSED");
+        assertThat(newest.detail()).isEqualTo("LEGACY_LOGIN_CLOSED LEGACY_INTERACTIVE");
         assertThat(newest.actor().clientAddress()).isEqualTo("192.0.2.9");
     }
 

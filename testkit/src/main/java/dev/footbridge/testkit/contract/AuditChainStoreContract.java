@@ -8,11 +8,18 @@ import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.audit.chain.ChainSegment;
+import dev.footbridge.audit.chain.ChainVerdict;
+import dev.footbridge.audit.chain.Erasure;
+import dev.footbridge.audit.chain.PersonalField;
+import dev.footbridge.spi.AuditLog.Query;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import dev.footbridge.testkit.Together;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -128,6 +135,41 @@ public interface AuditChainStoreContract extends StoreContract {
         assertThat(ports().auditChain().append(chaining.segment(List.of(entry))))
                 .isTrue();
         assertThat(ports().audit().timeline(user, 10)).containsExactly(entry);
+    }
+
+    @Test
+    default void O1_people_are_forgotten_in_old_entries_and_the_chain_still_fits() {
+        Chaining chaining = new Chaining(ports());
+        UserKey user = Scene.user(chaining.tenant());
+        Instant limit = Shapes.ANY_TIME;
+        AuditEntry old = Changes.entry(user, EventKind.SIGN_IN_ALLOWED, limit.minusMillis(1));
+        AuditEntry older = Changes.entry(user, EventKind.SIGN_IN_REFUSED, limit.minusSeconds(9));
+        List<AuditEntry> others = List.of(
+                Changes.entry(user, EventKind.SIGN_IN_ALLOWED, limit),
+                Changes.entry(user, EventKind.CODE_SENT, limit.minusSeconds(5)));
+        List<AuditEntry> written = new ArrayList<>(others);
+        written.addAll(List.of(old, older));
+        written.forEach(ports().audit()::append);
+        assertThat(ports().auditChain().append(chaining.segment(written))).isTrue();
+        AuditEntry waits = Changes.entry(user, EventKind.SIGN_IN_ALLOWED, limit.minusSeconds(20));
+        ports().audit().append(waits);
+
+        Set<EventKind> kinds = Set.of(EventKind.SIGN_IN_ALLOWED, EventKind.SIGN_IN_REFUSED);
+        assertThat(ports().auditChain().forgetPeople(chaining.tenant(), kinds, limit, 1))
+                .isEqualTo(1);
+        assertThat(ports().auditChain().forgetPeople(chaining.tenant(), kinds, limit, 9))
+                .isEqualTo(1);
+        assertThat(ports().auditChain().forgetPeople(chaining.tenant(), kinds, limit, 9))
+                .isZero();
+        assertThat(ports().auditChain().forgetPeople(new Scene(ports()).tenant(), kinds, limit, 9))
+                .isZero();
+
+        assertThat(ports().audit().timeline(user, 9)).containsExactly(others.get(0), others.get(1), waits);
+        Set<PersonalField> people = Set.of(PersonalField.USER, PersonalField.ACTOR_USER, PersonalField.CLIENT_ADDRESS);
+        assertThat(ports().audit().page(chaining.tenant(), Query.all(9)).entries())
+                .contains(Erasure.of(old, people), Erasure.of(older, people));
+        assertThat(chaining.verdict())
+                .isEqualTo(new ChainVerdict.Intact(ports().auditChain().head(chaining.tenant()), 6, true));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.footbridge.testkit.memory;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.audit.EventKind;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.audit.chain.ChainLink;
 import dev.footbridge.audit.chain.ChainSegment;
+import dev.footbridge.audit.chain.PersonalField;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.tenant.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +79,27 @@ final class InMemoryAuditChainStore implements AuditChainStore {
                     .limit(most)
                     .toList();
         }
+    }
+
+    @Override
+    public int forgetPeople(TenantId tenant, Set<EventKind> kinds, Instant before, int most) {
+        synchronized (tables) {
+            Set<UUID> chained = chained(chain(tenant));
+            List<AuditEntry> old = tables.audit.stream()
+                    .filter(entry -> chained.contains(entry.id()) && kinds.contains(entry.kind()))
+                    .filter(entry -> entry.at().isBefore(before) && tellsOfSomebody(entry))
+                    .limit(most)
+                    .toList();
+            old.forEach(entry ->
+                    tables.erase(entry, PersonalField.USER, PersonalField.ACTOR_USER, PersonalField.CLIENT_ADDRESS));
+            return old.size();
+        }
+    }
+
+    private static boolean tellsOfSomebody(AuditEntry entry) {
+        return entry.user() != null
+                || entry.actor().user() != null
+                || entry.actor().clientAddress() != null;
     }
 
     private Stream<ChainLink> chain(TenantId tenant) {

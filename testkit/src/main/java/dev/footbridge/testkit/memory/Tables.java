@@ -4,6 +4,8 @@ import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.chain.ChainLink;
+import dev.footbridge.audit.chain.Erasure;
+import dev.footbridge.audit.chain.PersonalField;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.History;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,6 +50,12 @@ final class Tables {
 
     /** @param window how many of its windows have passed since the epoch */
     record Counter(String name, long windowMillis, long window) {}
+
+    /** Takes fields out of an entry and out of its link, whose place in the chain stays. */
+    void erase(AuditEntry entry, PersonalField... fields) {
+        audit.replaceAll(each -> each.id().equals(entry.id()) ? Erasure.of(each, Set.of(fields)) : each);
+        chains.replaceAll(link -> link.facts().id().equals(entry.id()) ? link.erased(fields) : link);
+    }
 
     Provisioning provisioningOf(UserKey user) {
         return provisioning.getOrDefault(user, Provisioning.fresh(user));

@@ -5,6 +5,7 @@ import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.signin.SignInRecord;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
@@ -60,7 +61,8 @@ final class Timeline {
         return switch (kind) {
             case ACCOUNT_REFUSED -> named("account.", ".short", AccountRefusal.values(), detail);
             case PHASE_SWITCHED -> named("phase.", ".name", Phase.values(), detail);
-            case SIGN_IN_ALLOWED, SIGN_IN_REFUSED, SHADOW_VERDICT -> named("rule.", "", SignInRule.values(), detail);
+            case SIGN_IN_ALLOWED, SIGN_IN_REFUSED, SHADOW_VERDICT ->
+                named("rule.", "", SignInRule.values(), SignInRecord.ruleOf(detail));
             default -> detail;
         };
     }
