@@ -52,7 +52,7 @@ public final class ApiRoutes {
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
                 .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())
-                .add(new AuditCalls(footbridge.auditProof()).proof())
+                .addAll(new AuditCalls(footbridge.auditHistory(), footbridge.auditProof()).all())
                 .build();
     }
 }
