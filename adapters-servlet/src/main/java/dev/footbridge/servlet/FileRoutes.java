@@ -29,7 +29,7 @@ public final class FileRoutes implements FurtherRoutes {
         Reception reception = new Reception(files, clock);
         return ImmutableList.<Route>builder()
                 .addAll(new FileCalls(files, downloads, reception, words).routes())
-                .addAll(new ImportRoutes(files, downloads, reception, words, templates).routes())
+                .addAll(new ImportRoutes(footbridge, files, downloads, reception, words, templates).routes())
                 .build();
     }
 

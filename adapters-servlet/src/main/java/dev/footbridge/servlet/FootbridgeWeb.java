@@ -74,6 +74,7 @@ public final class FootbridgeWeb {
         further.forEach(more -> all.addAll(more.routes(footbridge, words, templates)));
         this.routes = new Routes(all.addAll(new AccountRoutes(
                                 footbridge.selfService(),
+                                footbridge.auditHistory(),
                                 words,
                                 templates,
                                 InstantSource.system(),

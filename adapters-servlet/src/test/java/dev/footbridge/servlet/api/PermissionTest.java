@@ -28,6 +28,7 @@ class PermissionTest {
         "PUT,    /admin/domains,            401 403 403 403 415",
         "GET,    /admin/phase,              401 403 403 200 200",
         "POST,   /admin/phase,              401 403 403 415 415",
+        "GET,    /admin/audit,              401 403 403 403 200",
         "GET,    /admin/audit/proof,        401 403 403 403 200",
         "GET,    /admin/export,             401 403 403 403 200",
         "POST,   /admin/imports,            401 403 403 403 400",

@@ -94,8 +94,9 @@ public final class Scene {
         words = new Words(settings).strict();
         Templates templates = new Templates();
         Banner banner = new Banner(templates, words, settings);
-        List<Route> all =
-                new ArrayList<>(new AccountRoutes(footbridge.selfService(), words, templates, clock(), 6).routes());
+        List<Route> all = new ArrayList<>(
+                new AccountRoutes(footbridge.selfService(), footbridge.auditHistory(), words, templates, clock(), 6)
+                        .routes());
         all.addAll(new LinkRoutes(footbridge, words, templates, clock()).routes());
         all.addAll(new BannerRoutes(footbridge.selfService(), banner, settings).routes());
         all.addAll(new AssetRoutes().routes());

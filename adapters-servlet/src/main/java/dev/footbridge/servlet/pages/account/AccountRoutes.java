@@ -1,12 +1,14 @@
 package dev.footbridge.servlet.pages.account;
 
 import dev.footbridge.Answer;
+import dev.footbridge.AuditHistory;
 import dev.footbridge.MyStatus;
 import dev.footbridge.SelfService;
 import dev.footbridge.UserState;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.pages.Problem;
+import dev.footbridge.servlet.pages.SignInLines;
 import dev.footbridge.servlet.pages.Speech;
 import dev.footbridge.servlet.pages.Templates;
 import dev.footbridge.servlet.pages.account.AccountView.Typed;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The user's own page and what its buttons do. Every step leads back to the page, which shows the state it finds. */
 public final class AccountRoutes {
+    private static final int SIGN_INS = 10;
+
     private final SelfService service;
+    private final AuditHistory history;
     private final Words words;
     private final InstantSource clock;
     private final int codeLength;
@@ -33,8 +38,15 @@ public final class AccountRoutes {
      * @param clock for showing times only; decisions take the database's
      * @param codeLength digits of a code, as in the code policy
      */
-    public AccountRoutes(SelfService service, Words words, Templates templates, InstantSource clock, int codeLength) {
+    public AccountRoutes(
+            SelfService service,
+            AuditHistory history,
+            Words words,
+            Templates templates,
+            InstantSource clock,
+            int codeLength) {
         this.service = service;
+        this.history = history;
         this.words = words;
         this.clock = clock;
         this.codeLength = codeLength;
@@ -111,7 +123,18 @@ public final class AccountRoutes {
     private AccountView view(WebRequest request, MyStatus status, @Nullable Problem problem, Typed typed) {
         boolean justSent = request.parameter("sent").isPresent() && problem == null;
         return new AccountView(
-                Speech.of(words, request), status, clock.instant(), problem, typed, codeLength, justSent);
+                Speech.of(words, request),
+                status,
+                clock.instant(),
+                problem,
+                typed,
+                codeLength,
+                justSent,
+                new SignInLines(
+                                words,
+                                words.spoken(request.locale()),
+                                status.tenant().zone())
+                        .of(history.signIns(status.user(), SIGN_INS), history.signInDays()));
     }
 
     private static UserKey user(WebRequest request) {

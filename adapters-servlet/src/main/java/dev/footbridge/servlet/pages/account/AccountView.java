@@ -3,6 +3,7 @@ package dev.footbridge.servlet.pages.account;
 import dev.footbridge.MyStatus;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.servlet.pages.Problem;
+import dev.footbridge.servlet.pages.SignInLines;
 import dev.footbridge.servlet.pages.Speech;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed before, to be kept
  * @param codeLength digits of a code
  * @param justSent whether the reader has just had a code sent
+ * @param signIns the own ones, newest first
  */
 public record AccountView(
         Speech speech,
@@ -23,7 +25,8 @@ public record AccountView(
         @Nullable Problem problem,
         Typed typed,
         int codeLength,
-        boolean justSent) {
+        boolean justSent,
+        SignInLines.Shown signIns) {
 
     public String text(String key, Object... namedPairs) {
         return speech.text(key, namedPairs);

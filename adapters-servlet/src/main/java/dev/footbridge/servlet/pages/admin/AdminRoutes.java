@@ -8,7 +8,7 @@ import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.words.Words;
 import java.util.List;
 
-/** The administrator's pages (A1 to A3, A5 to A7, D1, P7 to P11, P13). */
+/** The administrator's pages (A1 to A3, A5 to A7, D1, O1, P7 to P11, P13). */
 public final class AdminRoutes {
     private final UsersPage users;
     private final UserPage user;
@@ -23,6 +23,7 @@ public final class AdminRoutes {
     private final VerificationsPage verifications;
     private final JobPage job;
     private final JobForms jobForms;
+    private final LogPage log;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -44,6 +45,7 @@ public final class AdminRoutes {
         this.glass = new GlassForm(footbridge, pages, phase);
         this.verifications = new VerificationsPage(footbridge, pages);
         this.job = new JobPage(footbridge, pages);
+        this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
 
@@ -63,6 +65,8 @@ public final class AdminRoutes {
                 Route.post("/admin/jobs/{id}/resume", Access.PROVISIONER, jobForms::resume),
                 Route.post("/admin/jobs/{id}/cancel", Access.PROVISIONER, jobForms::cancel),
                 Route.post("/admin/jobs/{id}/again", Access.PROVISIONER, jobForms::again),
+                Route.get("/admin/audit", Access.PROVISIONER, log::show),
+                Route.get("/admin/audit/proof", Access.PROVISIONER, log::proof),
                 Route.get("/admin/domains", Access.READER, domains::show),
                 Route.post("/admin/domains", Access.PROVISIONER, domains::store),
                 Route.post("/admin/domains/preview", Access.PROVISIONER, domains::preview),

@@ -2,7 +2,9 @@ package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
+import dev.footbridge.servlet.pages.SignInLines;
 import dev.footbridge.servlet.words.Words;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,16 @@ public final class AdminWords {
 
     public String number(int n) {
         return NumberFormat.getIntegerInstance(locale).format(n);
+    }
+
+    /** How words are put in order in the language. */
+    Collator alphabet() {
+        return Collator.getInstance(locale);
+    }
+
+    /** Sign-ins in words. */
+    SignInLines signIns(ZoneId zone) {
+        return new SignInLines(words, locale, zone);
     }
 
     public String language() {

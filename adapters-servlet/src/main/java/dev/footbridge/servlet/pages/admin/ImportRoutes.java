@@ -1,6 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.Footbridge;
 import dev.footbridge.files.UserFiles;
 import dev.footbridge.servlet.files.Downloads;
 import dev.footbridge.servlet.files.Reception;
@@ -15,17 +16,26 @@ public final class ImportRoutes {
     private final ImportPage upload;
     private final RunPage run;
     private final ExportForm export;
+    private final LogDownload log;
 
-    public ImportRoutes(UserFiles files, Downloads downloads, Reception reception, Words words, Templates templates) {
+    public ImportRoutes(
+            Footbridge footbridge,
+            UserFiles files,
+            Downloads downloads,
+            Reception reception,
+            Words words,
+            Templates templates) {
         AdminPages pages = new AdminPages(templates, words);
         this.upload = new ImportPage(files, reception, words, pages);
         this.run = new RunPage(files, downloads, pages);
+        this.log = new LogDownload(footbridge, pages);
         this.export = new ExportForm(downloads, upload);
     }
 
     public List<Route> routes() {
         return ImmutableList.of(
                 Route.get("/admin/export", Access.PROVISIONER, export::users),
+                Route.get("/admin/export/audit", Access.PROVISIONER, log::csv),
                 Route.get("/admin/imports", Access.PROVISIONER, upload::show),
                 Route.post("/admin/imports", Access.PROVISIONER, upload::preview),
                 // Before the pages of one import, whose id stands in the same place.

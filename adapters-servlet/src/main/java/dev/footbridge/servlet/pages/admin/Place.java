@@ -14,6 +14,7 @@ enum Place {
     IMPORTS("imports", "users"),
     IMPORT("import", "users"),
     NOTHING("nothing", "users"),
+    LOG("log", "logging"),
     DOMAINS("domains", "security"),
     READINESS("readiness", "users"),
     PHASE("phase", "security"),

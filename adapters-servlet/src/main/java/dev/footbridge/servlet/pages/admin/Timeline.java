@@ -1,13 +1,8 @@
 package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Administration;
-import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
-import dev.footbridge.audit.EventKind;
-import dev.footbridge.signin.SignInRecord;
-import dev.footbridge.signin.SignInRule;
-import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
@@ -30,16 +25,9 @@ final class Timeline {
 
     List<UserView.Moment> of(List<AuditEntry> entries) {
         return entries.stream()
-                .map(entry ->
-                        new UserView.Moment(say.exactly(entry.at(), tenant.zone()), what(entry), who(entry.actor())))
+                .map(entry -> new UserView.Moment(
+                        say.exactly(entry.at(), tenant.zone()), EventWords.of(say, entry), who(entry.actor())))
                 .toList();
-    }
-
-    String what(AuditEntry entry) {
-        String key = "event." + entry.kind();
-        return entry.detail().isEmpty()
-                ? say.of(key + ".plain")
-                : say.of(key, "detail", detail(entry.kind(), entry.detail()));
     }
 
     String who(Actor actor) {
@@ -54,26 +42,5 @@ final class Timeline {
                 .value()
                 .map(detail -> detail.person().name())
                 .orElse(user.value());
-    }
-
-    /** Stored names of ours become words; masked addresses and numbers stay. */
-    private String detail(EventKind kind, String detail) {
-        return switch (kind) {
-            case ACCOUNT_REFUSED -> named("account.", ".short", AccountRefusal.values(), detail);
-            case PHASE_SWITCHED -> named("phase.", ".name", Phase.values(), detail);
-            case SIGN_IN_ALLOWED, SIGN_IN_REFUSED, SHADOW_VERDICT ->
-                named("rule.", "", SignInRule.values(), SignInRecord.ruleOf(detail));
-            default -> detail;
-        };
-    }
-
-    /** A name that a later version has stored is shown as it is. */
-    private String named(String before, String after, Enum<?>[] known, String name) {
-        for (Enum<?> constant : known) {
-            if (constant.name().equals(name)) {
-                return say.of(before + name + after);
-            }
-        }
-        return name;
     }
 }

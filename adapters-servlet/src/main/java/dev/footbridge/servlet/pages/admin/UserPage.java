@@ -1,9 +1,11 @@
 package dev.footbridge.servlet.pages.admin;
 
 import dev.footbridge.Administration.UserDetail;
+import dev.footbridge.AuditHistory;
 import dev.footbridge.Footbridge;
 import dev.footbridge.MyStatus;
 import dev.footbridge.UserState;
+import dev.footbridge.servlet.pages.SignInLines;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.tenant.UserId;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One user: the state in words, what may be done about it, and all that happened (A1 to A3, A7). */
 final class UserPage {
+    private static final int SIGN_INS = 20;
+
     private final Footbridge footbridge;
     private final AdminPages pages;
 
@@ -75,6 +79,12 @@ final class UserPage {
         return new Timeline(say, detail.status().tenant(), footbridge.administration());
     }
 
+    private SignInLines.Shown signIns(AdminWords say, UserDetail detail) {
+        AuditHistory history = footbridge.auditHistory();
+        return say.signIns(detail.status().tenant().zone())
+                .of(history.signIns(detail.status().user(), SIGN_INS), history.signInDays());
+    }
+
     private UserView view(WebRequest request, UserDetail detail, @Nullable Typed typed) {
         AdminWords say = pages.speech(request);
         Timeline timeline = timeline(say, detail);
@@ -95,6 +105,11 @@ final class UserPage {
                 form(detail, words, typed),
                 may.note(),
                 may.own() ? request.base() + "/account" : "",
+                signIns(say, detail),
+                request.signedIn().mayProvision()
+                        ? request.base() + "/admin/audit?user="
+                                + UserPath.encoded(detail.person().id().value())
+                        : "",
                 timeline.of(detail.timeline()));
     }
 

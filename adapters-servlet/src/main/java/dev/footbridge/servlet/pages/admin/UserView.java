@@ -1,5 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
+import dev.footbridge.servlet.pages.SignInLines;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param refusal why the identity provider said no, and what to do; empty if it did not
  * @param waiting what is in the post; empty if nothing is
  * @param note why there is nothing to do here for this reader; empty if there is
+ * @param signIns newest first, and for how long they are kept
+ * @param log address of all that happened to the user; empty for whoever may not see it
  * @param own address of the reader's own settings if this is the reader; empty otherwise
  */
 public record UserView(
@@ -27,6 +30,8 @@ public record UserView(
         AddressForm form,
         String note,
         String own,
+        SignInLines.Shown signIns,
+        String log,
         List<Moment> timeline) {
 
     /** A name and its value. */

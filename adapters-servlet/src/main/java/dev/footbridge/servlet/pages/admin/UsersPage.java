@@ -66,7 +66,8 @@ final class UsersPage {
                 filter.narrows() ? request.base() + "/admin/users" : "",
                 found.count().users() > 0 && request.signedIn().mayProvision()
                         ? filter.address(request.base() + "/admin/verifications")
-                        : "");
+                        : "",
+                request.signedIn().mayProvision() ? request.base() + "/admin/audit" : "");
     }
 
     private List<Step> exports(WebRequest request, AdminWords say, UsersFilter filter) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param exports where files of the list and imports are to be had; empty if nowhere, or not for this reader
  * @param next address of the next page; empty if this is the last
  * @param first address of the first page; empty if this is it
+ * @param log where all that happened is told; empty for whoever may not see it
  * @param verify where to send a link to all of them; empty for nobody or for whoever may not
  */
 public record UsersView(
@@ -24,7 +25,8 @@ public record UsersView(
         String next,
         String first,
         String everybody,
-        String verify) {
+        String verify,
+        String log) {
 
     /** An entry of a list to choose from. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -31,6 +31,8 @@ class AdminRoutesTest {
                         Map.entry("POST /admin/jobs/{id}/resume", Access.PROVISIONER),
                         Map.entry("POST /admin/jobs/{id}/cancel", Access.PROVISIONER),
                         Map.entry("POST /admin/jobs/{id}/again", Access.PROVISIONER),
+                        Map.entry("GET /admin/audit", Access.PROVISIONER),
+                        Map.entry("GET /admin/audit/proof", Access.PROVISIONER),
                         Map.entry("GET /admin/domains", Access.READER),
                         Map.entry("POST /admin/domains", Access.PROVISIONER),
                         Map.entry("POST /admin/domains/preview", Access.PROVISIONER),

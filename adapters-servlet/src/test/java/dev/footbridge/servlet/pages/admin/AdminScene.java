@@ -119,6 +119,7 @@ final class AdminScene {
         Templates templates = new Templates();
         routes = new Routes(new AdminRoutes(footbridge, words, templates, true).routes());
         fileRoutes = new Routes(new ImportRoutes(
+                        footbridge,
                         files,
                         new Downloads(footbridge, files, words),
                         new Reception(files, world.clock()),

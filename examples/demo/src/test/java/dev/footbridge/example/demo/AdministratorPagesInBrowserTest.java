@@ -106,6 +106,8 @@ class AdministratorPagesInBrowserTest {
         pages.put("user-unknown", "users/nobody");
         pages.put("verifications", "verifications?state=UNLINKED");
         pages.put("job", "jobs");
+        pages.put("log", "audit");
+        pages.put("log-empty", "audit?user=nobody");
         pages.put("domains", "domains");
         pages.put("imports", "imports");
         pages.put("readiness", "readiness");

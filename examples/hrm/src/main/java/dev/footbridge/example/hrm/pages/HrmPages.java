@@ -77,6 +77,7 @@ class HrmPages {
                 "<h1>Allmänt</h1><section class=\"card\"><h2>Säkerhet</h2><ul>"
                         + "<li><a href=\"/footbridge/admin/domains\">Tillåtna domäner</a></li>"
                         + "<li><a href=\"/footbridge/admin/readiness\">Vilka är redo?</a></li>"
+                        + "<li><a href=\"/footbridge/admin/audit\">Händelselogg</a></li>"
                         + "<li><a href=\"/footbridge/admin/phase\">Övergång till ny inloggning</a></li></ul></section>");
     }
 
