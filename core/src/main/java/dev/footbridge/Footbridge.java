@@ -11,6 +11,7 @@ import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.JobScheduler;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -101,7 +102,6 @@ public final class Footbridge {
         return services.auditProof();
     }
 
-    /** Links to many people at once. */
     public BulkVerification bulkVerification() {
         return services.bulkVerification();
     }
@@ -120,6 +120,10 @@ public final class Footbridge {
 
     public Retention retention() {
         return services.retention();
+    }
+
+    public PersonData personData() {
+        return services.personData();
     }
 
     /** Seals small values for cookies under the same keys. */
@@ -156,11 +160,7 @@ public final class Footbridge {
         return new FootbridgeBuilder(stores, host, provider);
     }
 
-    /**
-     * The stores, all of one database.
-     *
-     * @param scheduler runs recurring work once over all nodes of that database
-     */
+    /** The stores, all of one database; the scheduler runs recurring work once over all nodes of it. */
     public record Stores(
             ProvisioningStore provisioning,
             TenantStore tenants,
@@ -169,6 +169,7 @@ public final class Footbridge {
             AuditLog audit,
             AuditChainStore auditChain,
             BulkJobStore bulkJobs,
+            PersonStore persons,
             JobScheduler scheduler) {
 
         /** Stores of an application with one node. */
@@ -179,8 +180,9 @@ public final class Footbridge {
                 Outbox outbox,
                 AuditLog audit,
                 AuditChainStore auditChain,
-                BulkJobStore bulkJobs) {
-            this(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, new LocalScheduler());
+                BulkJobStore bulkJobs,
+                PersonStore persons) {
+            this(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, new LocalScheduler());
         }
     }
 

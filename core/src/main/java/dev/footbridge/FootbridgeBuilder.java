@@ -98,6 +98,7 @@ public final class FootbridgeBuilder {
                         stores.audit(),
                         stores.auditChain(),
                         stores.bulkJobs(),
+                        stores.persons(),
                         host.directory(),
                         provider.accounts(),
                         host.mailer(),

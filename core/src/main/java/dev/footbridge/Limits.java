@@ -7,6 +7,7 @@ import dev.footbridge.spi.LimitUse;
 import dev.footbridge.tenant.UserKey;
 import dev.footbridge.verification.SendPolicy;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** The limits that reach over users, tenants and nodes (C1, C3), as uses of counters. */
 final class Limits {
@@ -53,7 +54,16 @@ final class Limits {
         return ImmutableList.of(use("tries-address", address.canonical(), DAY, ceiling, wrong ? 1 : 0));
     }
 
+    /** Names of the counters that are kept for an address. */
+    Stream<String> countersOf(EmailAddress address) {
+        return Stream.of("send-address", "tries-address").map(counter -> name(counter, address.canonical()));
+    }
+
+    private String name(String counter, String of) {
+        return counter + ":" + parts.hasher().digest(counter, of);
+    }
+
     private LimitUse use(String counter, String of, Duration window, int ceiling, int cost) {
-        return new LimitUse(counter + ":" + parts.hasher().digest(counter, of), window, ceiling, cost);
+        return new LimitUse(name(counter, of), window, ceiling, cost);
     }
 }

@@ -16,6 +16,7 @@ import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -34,6 +35,7 @@ record Parts(
         AuditLog audit,
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
+        PersonStore persons,
         Directory directory,
         Accounts accounts,
         Mailer mailer,

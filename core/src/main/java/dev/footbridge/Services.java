@@ -20,11 +20,13 @@ record Services(
         BulkWorker bulkWorker,
         ComersAndLeavers comersAndLeavers,
         AuditHistory auditHistory,
-        Retention retention) {
+        Retention retention,
+        PersonData personData) {
 
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
         AccountLinking linking = new AccountLinking(parts, ledger);
+        AuditSealer sealer = new AuditSealer(parts);
         return new Services(
                 new SelfService(parts, ledger, linking),
                 new VerificationLinks(parts, ledger, linking),
@@ -38,12 +40,13 @@ record Services(
                 new DirectorySync(parts, ledger),
                 new ReadinessReport(parts),
                 new AllowedDomainsPreview(parts),
-                new AuditSealer(parts),
+                sealer,
                 new AuditProof(parts, ledger),
                 new BulkVerification(parts, ledger),
                 new BulkWorker(parts, ledger),
                 new ComersAndLeavers(parts, ledger, linking),
                 new AuditHistory(parts, ledger),
-                new Retention(parts));
+                new Retention(parts),
+                new PersonData(parts, ledger, sealer));
     }
 }

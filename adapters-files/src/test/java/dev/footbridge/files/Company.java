@@ -55,7 +55,8 @@ public final class Company {
                                 world.outbox(),
                                 world.audit(),
                                 world.auditChain(),
-                                world.bulkJobs()),
+                                world.bulkJobs(),
+                                world.persons()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -6,6 +6,7 @@ import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.JobScheduler;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -20,6 +21,7 @@ public record JdbcPorts(
         AuditLog audit,
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
+        PersonStore persons,
         JobScheduler scheduler) {
 
     /**
@@ -39,11 +41,13 @@ public record JdbcPorts(
                 new JdbcAuditLog(database),
                 new JdbcAuditChainStore(database),
                 new JdbcBulkJobStore(database),
+                new JdbcPersonStore(database),
                 new DbScheduler(source));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
-        return new Footbridge.Stores(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, scheduler);
+        return new Footbridge.Stores(
+                provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, scheduler);
     }
 }

@@ -80,7 +80,8 @@ final class BulkNodesTest {
                 ports.outbox(),
                 ports.audit(),
                 ports.auditChain(),
-                unleased(ports.bulkJobs()));
+                unleased(ports.bulkJobs()),
+                ports.persons());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended -> {}, mailbox, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(new InMemoryAccounts(), () -> true))

@@ -4,6 +4,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -45,6 +46,11 @@ record JdbcTestPorts(JdbcPorts ports, DataSource source) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return ports.auditChain();
+    }
+
+    @Override
+    public PersonStore persons() {
+        return ports.persons();
     }
 
     @Override

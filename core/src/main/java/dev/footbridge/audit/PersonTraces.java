@@ -43,6 +43,12 @@ public record PersonTraces(UserKey key, ImmutableSet<String> words) {
                 || (id.length() >= SHORTEST_TELLING_ID && stands(id, text));
     }
 
+    /** Whether a text is a word of a name or of an address of the person. */
+    public boolean arePartlyIn(String text) {
+        String part = fold(text.strip());
+        return !part.isEmpty() && words.stream().anyMatch(word -> stands(part, word));
+    }
+
     /** Whether a cell holds nothing but the id, a name or an address of the person. */
     public boolean fill(String cell) {
         return is(cell.strip()) || words.contains(fold(cell.strip()));

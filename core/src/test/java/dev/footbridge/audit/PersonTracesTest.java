@@ -49,6 +49,12 @@ class PersonTracesTest {
     }
 
     @Test
+    void a_word_of_the_name_or_the_address_is_a_part_of_it() {
+        assertThat(List.of("EK", " anna ", "acme.example", "anna ek")).allMatch(anna::arePartlyIn);
+        assertThat(List.of("", " ", "e", "an", "anna ek!", "nn@acme")).noneMatch(anna::arePartlyIn);
+    }
+
+    @Test
     void more_may_be_known() {
         assertThat(anna.with(List.of("A@B.example")).fill("a@b.example")).isTrue();
         assertThat(anna.with(List.of("A@B.example")).fill("Anna Ek")).isTrue();

@@ -62,7 +62,8 @@ class LinkChangedMeanwhileTest {
                                 product.world.outbox(),
                                 product.world.audit(),
                                 product.world.auditChain(),
-                                product.world.bulkJobs()),
+                                product.world.bulkJobs(),
+                                product.world.persons()),
                         new Footbridge.Host(
                                 product.directory,
                                 product.ended::add,

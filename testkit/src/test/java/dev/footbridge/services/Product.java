@@ -86,7 +86,14 @@ final class Product implements HostNotices {
 
     private Footbridge over(Outbox outbox, AuditChainStore chain, SecretKeys keys) {
         Footbridge.Stores stores = new Footbridge.Stores(
-                world.provisioning(), world.tenants(), world.users(), outbox, world.audit(), chain, world.bulkJobs());
+                world.provisioning(),
+                world.tenants(),
+                world.users(),
+                outbox,
+                world.audit(),
+                chain,
+                world.bulkJobs(),
+                world.persons());
         Footbridge.Host host =
                 new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
@@ -114,7 +121,8 @@ final class Product implements HostNotices {
                 world.outbox(),
                 world.audit(),
                 world.auditChain(),
-                jobs);
+                jobs,
+                world.persons());
         Footbridge.Host host = new Footbridge.Host(
                 people, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))

@@ -58,7 +58,8 @@ class PublicUrlTest {
                                 world.outbox(),
                                 world.audit(),
                                 world.auditChain(),
-                                world.bulkJobs()),
+                                world.bulkJobs(),
+                                world.persons()),
                         new Footbridge.Host(
                                 new InMemoryDirectory(),
                                 user -> {},

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A chain that somebody tampers with, overtakes, or that is away at a step. */
-final class SealedStore implements AuditChainStore {
+class SealedStore implements AuditChainStore {
     private final AuditChainStore kept;
     UnaryOperator<Stream<ChainLink>> shown = links -> links;
     Runnable beforeEach = () -> {};

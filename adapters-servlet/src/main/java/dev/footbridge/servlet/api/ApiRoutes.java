@@ -46,6 +46,7 @@ public final class ApiRoutes {
                 .addAll(new MyCalls(footbridge.selfService(), replies).all())
                 .addAll(new LinkCalls(footbridge.verificationLinks(), replies, settings.productName()).all())
                 .addAll(new UserCalls(footbridge.administration(), replies).all())
+                .addAll(new PersonCalls(footbridge.personData(), replies).all())
                 .add(new ExplanationCall(footbridge.signIn(), replies, words).call())
                 .addAll(new DomainCalls(footbridge.administration(), footbridge.allowedDomainsPreview(), replies, words)
                         .all())

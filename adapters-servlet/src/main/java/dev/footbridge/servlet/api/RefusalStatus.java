@@ -26,7 +26,8 @@ final class RefusalStatus {
                     PHASE_CLOSED,
                     GUARD_FAILED,
                     LOCKED_OUT_CHANGED,
-                    INVALID_DOMAINS -> 422;
+                    INVALID_DOMAINS,
+                    STILL_ACTIVE -> 422;
             case COOLDOWN, RATE_LIMITED -> 429;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;

@@ -133,6 +133,8 @@ final class Description {
         value.forEach((name, member) -> {
             if (properties.containsKey(name)) {
                 complain(properties.get(name), member, place + "." + name, complaints);
+            } else if (schema.get("additionalProperties") instanceof Map<?, ?> further) {
+                complain(further, member, place + "." + name, complaints);
             } else {
                 complaints.add(place + " has " + name + ", which is not described");
             }

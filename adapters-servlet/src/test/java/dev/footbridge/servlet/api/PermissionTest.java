@@ -24,6 +24,8 @@ class PermissionTest {
         "PUT,    /admin/users/bo/address,   401 403 403 403 415",
         "DELETE, /admin/users/bo/link,      401 403 403 403 422",
         "DELETE, /admin/users/bo/challenge, 401 403 403 403 404",
+        "GET,    /admin/users/bo/data,      401 403 403 403 200",
+        "POST,   /admin/users/bo/erasure,   401 403 403 403 422",
         "GET,    /admin/domains,            401 403 200 403 200",
         "PUT,    /admin/domains,            401 403 403 403 415",
         "GET,    /admin/phase,              401 403 403 200 200",

@@ -74,7 +74,8 @@ final class Product {
                                 world.outbox(),
                                 world.audit(),
                                 world.auditChain(),
-                                world.bulkJobs()),
+                                world.bulkJobs(),
+                                world.persons()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},
@@ -117,6 +118,12 @@ final class Product {
                 Locale.forLanguageTag("sv"),
                 world.clock().instant());
         footbridge.ensureTenant(fresh.inPhase(Phase.PREPARATION, world.clock().instant()));
+    }
+
+    /** The host closes a user. */
+    void leaves(String id) {
+        put(ACME, id, id, false, false);
+        footbridge.directorySync().catchUpAll();
     }
 
     private void put(

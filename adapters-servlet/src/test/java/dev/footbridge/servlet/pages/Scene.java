@@ -79,7 +79,8 @@ public final class Scene {
                                 world.outbox(),
                                 world.audit(),
                                 world.auditChain(),
-                                world.bulkJobs()),
+                                world.bulkJobs(),
+                                world.persons()),
                         new Footbridge.Host(
                                 directory,
                                 ended -> {},

@@ -5,6 +5,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -34,6 +35,8 @@ public interface Ports {
     AuditChainStore auditChain();
 
     BulkJobStore bulkJobs();
+
+    PersonStore persons();
 
     /**
      * Returns once the stores' own clock has gone on by at least this much; the contracts ask for milliseconds only. A

@@ -5,6 +5,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -39,6 +40,11 @@ record PortsOfStores(Footbridge.Stores stores) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return stores.auditChain();
+    }
+
+    @Override
+    public PersonStore persons() {
+        return stores.persons();
     }
 
     @Override

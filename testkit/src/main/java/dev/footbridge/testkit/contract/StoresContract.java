@@ -2,7 +2,7 @@ package dev.footbridge.testkit.contract;
 
 /**
  * Proves all stores of a back end at once, which is what a back end wants: {@code ProvisioningStore}, {@code Outbox},
- * {@code TenantStore}, {@code UserProjection}, {@code AuditLog}, {@code AuditChainStore} and {@code BulkJobStore}.
+ * {@code TenantStore}, {@code UserProjection}, {@code AuditLog}, {@code AuditChainStore}, {@code BulkJobStore} and {@code PersonStore}.
  *
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
@@ -15,4 +15,5 @@ public interface StoresContract
                 ReasonContract,
                 AuditLogContract,
                 AuditChainStoreContract,
-                BulkJobStoreContract {}
+                BulkJobStoreContract,
+                PersonStoreContract {}

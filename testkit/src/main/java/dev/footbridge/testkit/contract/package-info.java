@@ -22,9 +22,10 @@
  * <tr><td>{@code UserProjection}</td><td>{@code UserProjectionContract}</td><td>{@code Ports}</td></tr>
  * <tr><td>{@code AuditLog}</td><td>{@code AuditLogContract}</td><td>{@code Ports}</td></tr>
  * <tr><td>{@code AuditChainStore}</td><td>{@code AuditChainStoreContract}</td><td>{@code Ports}</td></tr>
+ * <tr><td>{@code PersonStore}</td><td>{@code PersonStoreContract}</td><td>{@code Ports}</td></tr>
  * </table>
  *
- * <p>{@code StoresContract} is the last six at once. A method that begins with an id names the rule that it holds.
+ * <p>{@code StoresContract} is the last seven at once. A method that begins with an id names the rule that it holds.
  */
 @NullMarked
 package dev.footbridge.testkit.contract;

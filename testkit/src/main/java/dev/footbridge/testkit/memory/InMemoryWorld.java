@@ -4,6 +4,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -26,6 +27,7 @@ public final class InMemoryWorld implements Ports {
     private final AuditLog audit;
     private final AuditChainStore auditChain;
     private final BulkJobStore bulkJobs;
+    private final PersonStore persons;
 
     public InMemoryWorld() {
         this(MovableClock.atSomeMorning());
@@ -39,6 +41,7 @@ public final class InMemoryWorld implements Ports {
         this.users = new InMemoryUserProjection(tables, clock);
         this.audit = new InMemoryAuditLog(tables);
         this.auditChain = new InMemoryAuditChainStore(tables);
+        this.persons = new InMemoryPersonStore(tables);
         this.bulkJobs = new InMemoryBulkJobStore(tables, clock);
     }
 
@@ -74,6 +77,11 @@ public final class InMemoryWorld implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return auditChain;
+    }
+
+    @Override
+    public PersonStore persons() {
+        return persons;
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Company {
                 ports.outbox(),
                 ports.audit(),
                 ports.auditChain(),
-                ports.bulkJobs());
+                ports.bulkJobs(),
+                ports.persons());
         Footbridge.Host host = new Footbridge.Host(
                 staff.directory(),
                 user -> {},

@@ -11,6 +11,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.Saved;
 import dev.footbridge.spi.Snapshot;
@@ -70,6 +71,11 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
     @Override
     public AuditChainStore auditChain() {
         return kept.auditChain();
+    }
+
+    @Override
+    public PersonStore persons() {
+        return kept.persons();
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class LinkingScenarioBuilder {
                 ports.outbox(),
                 ports.audit(),
                 ports.auditChain(),
-                ports.bulkJobs());
+                ports.bulkJobs(),
+                ports.persons());
         Footbridge.Host host = new Footbridge.Host(
                 directory, user -> {}, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         Footbridge.Provider provider = new Footbridge.Provider(identityProvider.accounts(), () -> true);

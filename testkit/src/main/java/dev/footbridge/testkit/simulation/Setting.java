@@ -11,6 +11,7 @@ import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -49,7 +50,8 @@ record Setting(
                 stoppable.losable(Outbox.class, new ObservedOutbox(ports.outbox(), oracle)),
                 stoppable.losable(AuditLog.class, new ObservedAudit(ports.audit(), oracle)),
                 stoppable.losable(AuditChainStore.class, ports.auditChain()),
-                stoppable.losable(BulkJobStore.class, ports.bulkJobs()));
+                stoppable.losable(BulkJobStore.class, ports.bulkJobs()),
+                stoppable.losable(PersonStore.class, ports.persons()));
     }
 
     private Footbridge.Host product(Stoppable stoppable) {

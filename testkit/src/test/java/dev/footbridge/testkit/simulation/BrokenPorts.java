@@ -4,6 +4,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -17,7 +18,8 @@ record BrokenPorts(
         UserProjection users,
         AuditLog audit,
         AuditChainStore auditChain,
-        BulkJobStore bulkJobs)
+        BulkJobStore bulkJobs,
+        PersonStore persons)
         implements Ports {
 
     static BrokenPorts with(Ports sound, ProvisioningStore broken) {
@@ -28,7 +30,8 @@ record BrokenPorts(
                 sound.users(),
                 sound.audit(),
                 sound.auditChain(),
-                sound.bulkJobs());
+                sound.bulkJobs(),
+                sound.persons());
     }
 
     static BrokenPorts with(Ports sound, TenantStore broken) {
@@ -39,7 +42,8 @@ record BrokenPorts(
                 sound.users(),
                 sound.audit(),
                 sound.auditChain(),
-                sound.bulkJobs());
+                sound.bulkJobs(),
+                sound.persons());
     }
 
     static BrokenPorts with(Ports sound, Outbox broken) {
@@ -50,7 +54,8 @@ record BrokenPorts(
                 sound.users(),
                 sound.audit(),
                 sound.auditChain(),
-                sound.bulkJobs());
+                sound.bulkJobs(),
+                sound.persons());
     }
 
     BrokenPorts and(Outbox broken) {

@@ -8,7 +8,7 @@ import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.words.Words;
 import java.util.List;
 
-/** The administrator's pages (A1 to A3, A5 to A7, D1, O1, P7 to P11, P13). */
+/** The administrator's pages (A1 to A3, A5 to A7, D1, O1, O7, P7 to P11, P13). */
 public final class AdminRoutes {
     private final UsersPage users;
     private final UserPage user;
@@ -24,6 +24,7 @@ public final class AdminRoutes {
     private final JobPage job;
     private final JobForms jobForms;
     private final LogPage log;
+    private final ErasurePage erasure;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -45,6 +46,7 @@ public final class AdminRoutes {
         this.glass = new GlassForm(footbridge, pages, phase);
         this.verifications = new VerificationsPage(footbridge, pages);
         this.job = new JobPage(footbridge, pages);
+        this.erasure = new ErasurePage(footbridge, pages);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -57,6 +59,9 @@ public final class AdminRoutes {
                 Route.get("/admin/users/{id}/remove", Access.PROVISIONER, user::confirmRemoval),
                 Route.post("/admin/users/{id}/remove", Access.PROVISIONER, forms::remove),
                 Route.post("/admin/users/{id}/cancel", Access.PROVISIONER, forms::cancel),
+                Route.get("/admin/users/{id}/data", Access.PROVISIONER, erasure::data),
+                Route.get("/admin/users/{id}/erasure", Access.PROVISIONER, erasure::ask),
+                Route.post("/admin/users/{id}/erasure", Access.PROVISIONER, erasure::erase),
                 Route.get("/admin/verifications", Access.PROVISIONER, verifications::show),
                 Route.post("/admin/verifications", Access.PROVISIONER, verifications::start),
                 Route.get("/admin/jobs", Access.READER, job::newest),

@@ -10,6 +10,7 @@ enum Place {
     JOB("job", "users"),
     NO_JOB("noJob", "users"),
     REMOVAL("removal", "users"),
+    ERASURE("erasure", "users"),
     NOBODY("nobody", "users"),
     IMPORTS("imports", "users"),
     IMPORT("import", "users"),

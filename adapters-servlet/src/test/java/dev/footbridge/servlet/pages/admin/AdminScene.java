@@ -99,7 +99,8 @@ final class AdminScene {
                                 world.outbox(),
                                 world.audit(),
                                 world.auditChain(),
-                                world.bulkJobs()),
+                                world.bulkJobs(),
+                                world.persons()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -103,6 +103,8 @@ class AdministratorPagesInBrowserTest {
         pages.put("users", "users?state=UNLINKED");
         pages.put("users-nobody-found", "users?q=nobody+at+all");
         pages.put("user", "users/anna");
+        pages.put("erasure", "users/david/erasure");
+        pages.put("erasure-refused", "users/anna/erasure");
         pages.put("user-unknown", "users/nobody");
         pages.put("verifications", "verifications?state=UNLINKED");
         pages.put("job", "jobs");
