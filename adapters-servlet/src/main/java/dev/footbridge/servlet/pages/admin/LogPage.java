@@ -84,7 +84,7 @@ final class LogPage {
     private static LogView.Proof proof(String base, ChainHead head) {
         return head.sequence() == 0
                 ? new LogView.Proof("", "")
-                : new LogView.Proof(CHECK + head.text(), base + "/admin/audit/proof");
+                : new LogView.Proof(CHECK + head.sequence() + ":" + head.hash().hex(), base + "/admin/audit/proof");
     }
 
     private static List<Choice> events(AdminWords say, LogFilter filter) {

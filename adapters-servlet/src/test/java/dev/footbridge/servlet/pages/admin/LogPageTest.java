@@ -105,7 +105,10 @@ class LogPageTest {
         scene.footbridge.auditSealer().sealAll();
         ChainHead head = scene.footbridge.auditProof().head(ACME);
         assertThat(html(scene.get("/admin/audit")))
-                .contains("VerifyChain footbridge-audit.txt " + head.text(), "/app/footbridge/admin/audit/proof");
+                .contains("/app/footbridge/admin/audit/proof")
+                .as("as the program takes it")
+                .containsPattern("VerifyChain footbridge-audit.txt " + head.sequence() + ":[0-9a-f]{64}</code>")
+                .contains(head.hash().hex());
         byte[] file = bytes(scene.get("/admin/audit/proof"));
         assertThat(ChainReader.verify(new ByteArrayInputStream(file), ChainHead.start(ACME), head))
                 .isEqualTo(new ChainVerdict.Intact(head, 0, true));
