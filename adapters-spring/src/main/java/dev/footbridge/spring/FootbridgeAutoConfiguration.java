@@ -3,6 +3,7 @@ package dev.footbridge.spring;
 import com.google.common.io.BaseEncoding;
 import dev.footbridge.BackgroundWork;
 import dev.footbridge.Footbridge;
+import dev.footbridge.audit.RetentionPolicy;
 import dev.footbridge.bulk.Pace;
 import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Accounts;
@@ -81,6 +82,7 @@ public final class FootbridgeAutoConfiguration {
                 .existingAccounts(properties.existingAccount())
                 .bulkPace(new Pace(properties.bulk().mailsPerMinute()))
                 .employments(employments.getIfAvailable(() -> Employments.NONE))
+                .retention(new RetentionPolicy(properties.signInDays()))
                 .leaving(new LeavingPolicy(properties.linkOutlivesEmployment()))
                 .notices(notices.getIfAvailable(() -> HostNotices.NONE))
                 .build();

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param strict whether codes have 8 digits and live 10 minutes, and links end within a day
  * @param existingAccount what to do with an account that already has the address: adopt-if-verified or prove-by-sign-in
  * @param linkOutlivesEmployment for how many days, 0 to 90; asked for only if the host says when employments end
+ * @param signInDays for how many days the history of sign-ins is kept, from 1
  * @param keys keys under which codes are hashed and secrets sealed
  */
 @ConfigurationProperties("footbridge")
@@ -24,6 +25,7 @@ public record FootbridgeProperties(
         @DefaultValue("false") boolean strict,
         @DefaultValue("ADOPT_IF_VERIFIED") ExistingAccountPolicy existingAccount,
         @DefaultValue("5") int linkOutlivesEmployment,
+        @DefaultValue("90") int signInDays,
         @DefaultValue Bulk bulk,
         @DefaultValue Keys keys,
         @DefaultValue Web web,
