@@ -23,7 +23,7 @@ public final class JdbcSchema {
     /** "fbridge" in ASCII: an advisory lock that nothing else should take. */
     private static final long LAY_LOCK = 0x66_62_72_69_64_67_65L;
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
 
     private final Database database;
 
