@@ -22,6 +22,8 @@ public record NewHire(LocalDate firstDay) {
     public Instant invitationAt(ZoneId zone, Instant known) {
         LocalDate dayBefore = firstDay.minusDays(1);
         LocalDate thatDay = known.atZone(zone).toLocalDate();
-        return dayBefore.isAfter(thatDay) ? dayBefore.atTime(MORNING).atZone(zone).toInstant() : known;
+        return dayBefore.isAfter(thatDay)
+                ? dayBefore.atTime(MORNING).atZone(zone).toInstant()
+                : known;
     }
 }

@@ -98,7 +98,8 @@ class ComersAndLeaversTest {
     @Test
     void X3_whose_address_becomes_known_on_the_day_before_is_invited_at_once() {
         product.passes(Duration.between(
-                product.now(), today().plusDays(1).atTime(6, 0).atZone(STOCKHOLM).toInstant()));
+                product.now(),
+                today().plusDays(1).atTime(6, 0).atZone(STOCKHOLM).toInstant()));
         saved(anna, HERS);
         staffing.begins(anna, today().plusDays(1));
         invites();
@@ -123,8 +124,7 @@ class ComersAndLeaversTest {
     @Test
     void X3_before_the_preparation_nobody_is_invited() {
         TenantId later = new TenantId("later");
-        product.footbridge.ensureTenant(
-                Tenant.fresh(later, "Later AB", STOCKHOLM, Locale.ENGLISH, product.now()));
+        product.footbridge.ensureTenant(Tenant.fresh(later, "Later AB", STOCKHOLM, Locale.ENGLISH, product.now()));
         assertThat(product.world.tenants().find(later).orElseThrow().phase()).isEqualTo(Phase.NOT_STARTED);
         product.employments = new Employments() {
             @Override
@@ -146,8 +146,7 @@ class ComersAndLeaversTest {
         saved(anna, HERS);
         assertThat(product.footbridge
                         .administration()
-                        .changeAllowedDomains(
-                                Product.ACME, List.of("other.example"), Product.administrating(chief)))
+                        .changeAllowedDomains(Product.ACME, List.of("other.example"), Product.administrating(chief)))
                 .isInstanceOf(DomainsAnswer.Stored.class);
         staffing.begins(anna, today());
         invites();

@@ -50,6 +50,7 @@ public final class ApiRoutes {
                 .add(new ExplanationCall(footbridge.signIn(), replies, words).call())
                 .addAll(new DomainCalls(footbridge.administration(), footbridge.allowedDomainsPreview(), replies, words)
                         .all())
+                .add(new ScheduleCall(footbridge::recurringJobs).call())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
                 .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())

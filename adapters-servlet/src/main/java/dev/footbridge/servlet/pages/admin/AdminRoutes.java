@@ -25,6 +25,7 @@ public final class AdminRoutes {
     private final JobForms jobForms;
     private final LogPage log;
     private final ErasurePage erasure;
+    private final SchedulePage schedule;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -47,6 +48,7 @@ public final class AdminRoutes {
         this.verifications = new VerificationsPage(footbridge, pages);
         this.job = new JobPage(footbridge, pages);
         this.erasure = new ErasurePage(footbridge, pages);
+        this.schedule = new SchedulePage(footbridge, pages);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -70,6 +72,7 @@ public final class AdminRoutes {
                 Route.post("/admin/jobs/{id}/resume", Access.PROVISIONER, jobForms::resume),
                 Route.post("/admin/jobs/{id}/cancel", Access.PROVISIONER, jobForms::cancel),
                 Route.post("/admin/jobs/{id}/again", Access.PROVISIONER, jobForms::again),
+                Route.get("/admin/schedule", Access.READER, schedule::show),
                 Route.get("/admin/audit", Access.PROVISIONER, log::show),
                 Route.get("/admin/audit/proof", Access.PROVISIONER, log::proof),
                 Route.get("/admin/domains", Access.READER, domains::show),

@@ -108,6 +108,7 @@ class AdministratorPagesInBrowserTest {
         pages.put("user-unknown", "users/nobody");
         pages.put("verifications", "verifications?state=UNLINKED");
         pages.put("job", "jobs");
+        pages.put("schedule", "schedule");
         pages.put("log", "audit");
         pages.put("log-empty", "audit?user=nobody");
         pages.put("domains", "domains");
