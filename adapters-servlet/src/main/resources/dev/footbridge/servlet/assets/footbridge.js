@@ -82,6 +82,43 @@ const watchState = (element) => {
 };
 
 /*
+ * Work in the background: the parts marked live are taken from the page as it is now, one by one, so that nobody loses the
+ * focus. When the page itself no longer says that work goes on, it is loaded anew.
+ */
+const followWork = (element) => {
+  const everySeconds = 3;
+  const look = async () => {
+    if (document.hidden) {
+      setTimeout(look, everySeconds * 1000);
+      return;
+    }
+    try {
+      const answer = await fetch(element.dataset.fbWork, { credentials: "same-origin", redirect: "error", cache: "no-store" });
+      if (answer.status === 401 || answer.status === 403) {
+        return;
+      }
+      if (answer.ok) {
+        const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+        if (!now.querySelector("[data-fb-work]")) {
+          location.reload();
+          return;
+        }
+        for (const part of element.querySelectorAll("[data-fb-live]")) {
+          const fresh = now.querySelector(`[data-fb-live="${CSS.escape(part.dataset.fbLive)}"]`);
+          if (fresh) {
+            part.replaceWith(document.adoptNode(fresh));
+          }
+        }
+      }
+    } catch {
+      /* Away for a moment; the next round looks again. */
+    }
+    setTimeout(look, everySeconds * 1000);
+  };
+  setTimeout(look, everySeconds * 1000);
+};
+
+/*
  * A refused form is answered at the address it was sent to, and a browser cannot come back to that one. So the page takes
  * the address of the page the form stood on, and "back" and "reload" show that page as it is then.
  */
@@ -113,4 +150,5 @@ guardSubmits();
 leavePosted();
 document.querySelectorAll(".footbridge [data-fb-countdown]").forEach(countDown);
 document.querySelectorAll(".footbridge [data-fb-poll]").forEach(watchState);
+document.querySelectorAll(".footbridge [data-fb-work]").forEach(followWork);
 document.querySelectorAll(".footbridge [data-fb-chart]").forEach(drawChart);
