@@ -38,7 +38,13 @@ public final class ReadinessReport {
         Counts all = departments.values().stream().reduce(Counts.none(), Counts::plus);
         parts.tenants().observe(tenant.id(), LinkedOnDay.seen(now, tenant.zone(), all));
         History history = parts.tenants().history(tenant.id());
-        return new Readiness(now, all, DepartmentCounts.of(departments), history, Forecast.of(history));
+        return new Readiness(
+                now,
+                all,
+                DepartmentCounts.of(departments),
+                parts.audit().funnel(tenant.id()),
+                history,
+                Forecast.of(history));
     }
 
     /** Keeps the day's number of every tenant, so that the history has no gap where nobody looked. */

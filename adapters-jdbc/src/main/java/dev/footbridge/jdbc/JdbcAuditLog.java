@@ -3,6 +3,7 @@ package dev.footbridge.jdbc;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.readiness.Funnel;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
@@ -90,5 +91,10 @@ public final class JdbcAuditLog implements AuditLog {
                         tenant.value(),
                         StoredState.LINKED,
                         EventKind.ROUND_TRIP_PROVED));
+    }
+
+    @Override
+    public Funnel funnel(TenantId tenant) {
+        return database.alone("Counting how far users have come", connection -> StepsOfUsers.count(connection, tenant));
     }
 }

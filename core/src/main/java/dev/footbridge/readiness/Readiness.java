@@ -12,11 +12,17 @@ import java.util.TreeMap;
  *
  * @param asOf when the users were counted
  * @param counts of the whole tenant, also of those who are not in the figures
+ * @param funnel how far the users have ever come
  * @param history with the day of {@code asOf} as seen then
  * @param forecast empty with fewer than five days of data
  */
 public record Readiness(
-        Instant asOf, Counts counts, DepartmentCounts departments, History history, Optional<Forecast> forecast) {
+        Instant asOf,
+        Counts counts,
+        DepartmentCounts departments,
+        Funnel funnel,
+        History history,
+        Optional<Forecast> forecast) {
 
     /** The counts of each department, from users counted together. */
     public static Map<String, Counts> byDepartment(Collection<Alike> groups, Classifier classifier) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.readiness.Funnel;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
@@ -31,6 +32,9 @@ public interface AuditLog {
 
     /** How many active, linked users of the tenant who may provision others have proved a round trip with the present link. */
     int administratorsReady(TenantId tenant);
+
+    /** How far the users in the figures (active, and concerned by the move) have ever come; kept by the entries about them. */
+    Funnel funnel(TenantId tenant);
 
     /**
      * Which entries; each part narrows the ones before.

@@ -5,6 +5,7 @@ import dev.footbridge.ReadinessReport;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.readiness.Forecast;
+import dev.footbridge.readiness.Funnel;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.readiness.Outlook;
 import dev.footbridge.readiness.Readiness;
@@ -34,8 +35,17 @@ final class ReadinessCall {
             String asOf,
             int total,
             Map<String, Integer> counts,
+            FunnelDocument funnel,
             List<DayDocument> history,
             @Nullable List<OutlookDocument> forecast) {}
+
+    /** Each a part of the one before. */
+    record FunnelDocument(int all, int asked, int answered, int linked) {
+
+        static FunnelDocument of(Funnel funnel) {
+            return new FunnelDocument(funnel.all(), funnel.asked(), funnel.answered(), funnel.linked());
+        }
+    }
 
     record DayDocument(String day, int linked, int total) {}
 
@@ -64,6 +74,7 @@ final class ReadinessCall {
                 JsonText.time(report.asOf()),
                 report.counts().total(),
                 counts.buildOrThrow(),
+                FunnelDocument.of(report.funnel()),
                 report.history().days().stream().map(ReadinessCall::day).toList(),
                 report.forecast().map(ReadinessCall::outlooks).orElse(null));
     }

@@ -5,18 +5,27 @@ import com.google.common.collect.Iterables;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Linked;
+import dev.footbridge.readiness.Funnel;
+import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Audit entries in memory, in the order of their writing. */
 final class InMemoryAuditLog implements AuditLog {
+    private static final Set<EventKind> LINKED = EnumSet.of(EventKind.LINKED, EventKind.LINK_REPLACED);
+    private static final Set<EventKind> ANSWERED = with(LINKED, EventKind.ADDRESS_VERIFIED);
+    private static final Set<EventKind> ASKED = with(ANSWERED, EventKind.CODE_SENT, EventKind.LINK_SENT);
+
     private final Tables tables;
 
     InMemoryAuditLog(Tables tables) {
@@ -100,11 +109,37 @@ final class InMemoryAuditLog implements AuditLog {
         }
     }
 
+    @Override
+    public Funnel funnel(TenantId tenant) {
+        synchronized (tables) {
+            List<UserKey> all = tables.people.entrySet().stream()
+                    .filter(person -> person.getKey().tenant().equals(tenant)
+                            && person.getValue().active()
+                            && person.getValue().kind() == SignInKind.INTERACTIVE)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new Funnel(all.size(), passed(all, ASKED), passed(all, ANSWERED), passed(all, LINKED));
+        }
+    }
+
+    private int passed(List<UserKey> users, Set<EventKind> kinds) {
+        return (int) users.stream()
+                .filter(user ->
+                        tables.audit.stream().anyMatch(entry -> kinds.contains(entry.kind()) && concerns(entry, user)))
+                .count();
+    }
+
     private boolean wentRoundAsLinked(UserKey user) {
         return tables.provisioningOf(user).state() instanceof Linked linked
                 && lastRoundTrip(user)
                         .filter(at -> !at.isBefore(linked.linkedAt()))
                         .isPresent();
+    }
+
+    private static Set<EventKind> with(Set<EventKind> kinds, EventKind... further) {
+        Set<EventKind> all = EnumSet.copyOf(kinds);
+        all.addAll(List.of(further));
+        return all;
     }
 
     static boolean concerns(AuditEntry entry, UserKey user) {

@@ -1,6 +1,7 @@
 package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.AuditEntry;
+import dev.footbridge.readiness.Funnel;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
@@ -42,5 +43,10 @@ final class ObservedAudit implements AuditLog {
     @Override
     public int administratorsReady(TenantId tenant) {
         return log.administratorsReady(tenant);
+    }
+
+    @Override
+    public Funnel funnel(TenantId tenant) {
+        return log.funnel(tenant);
     }
 }

@@ -59,6 +59,7 @@ final class ReadinessPage {
                 new BurnUp(say).chart(report, status.tenant(), request.base()),
                 report.history().days().stream().map(seen -> day(say, seen)).toList(),
                 new DepartmentRows(say).of(report.departments()),
+                new FunnelRows(say).of(report.funnel()),
                 prepares ? new PhaseWords(say, request.base()).guards(status.guards()) : List.of());
     }
 

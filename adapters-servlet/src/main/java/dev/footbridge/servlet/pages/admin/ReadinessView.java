@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlook forecast, plan and when it was counted, a sentence each
  * @param chart null while there is nothing to draw
+ * @param funnel from all to the linked; empty where there is nobody
  * @param guards what must hold before activation; empty outside preparation
  */
 public record ReadinessView(
@@ -18,6 +19,7 @@ public record ReadinessView(
         @Nullable Chart chart,
         List<Day> days,
         List<Department> departments,
+        List<Stage> funnel,
         List<PhaseView.Check> guards) {
 
     /** A number of users that leads to them. */
@@ -41,6 +43,9 @@ public record ReadinessView(
 
     /** @param bar of the bar's parts, each in hundredths of its length */
     public record Department(String name, List<Part> bar, List<Figure> figures) {}
+
+    /** @param lost of the stage before, with its unit; empty if nobody was */
+    public record Stage(String label, String number, String lost, Part bar) {}
 
     /** A number under the heading of its column. */
     public record Figure(String label, String number) {}

@@ -12,6 +12,7 @@ import dev.footbridge.bulk.Result;
 import dev.footbridge.bulk.SkipReason;
 import dev.footbridge.bulk.Verdict.AddressSource;
 import dev.footbridge.provisioning.UnlinkReason;
+import dev.footbridge.readiness.Funnel;
 import dev.footbridge.readiness.Progress;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.readiness.Remedy;
@@ -78,6 +79,7 @@ class AdminBundlesTest {
         hasAll(Actor.Role.values(), role -> Stream.of("actor." + role));
         hasAll(Flash.values(), flash -> Stream.of("done." + flash));
         hasAll(Progress.values(), progress -> Stream.of("readiness.card." + progress));
+        hasAll(Funnel.Step.values(), step -> Stream.of("readiness.step." + step));
         hasAll(SkipReason.values(), reason -> Stream.of("bulk.skip." + reason));
         hasAll(AddressSource.values(), source -> Stream.of("bulk.address." + source));
         hasAll(JobState.values(), state -> Stream.of("bulk.state." + state));

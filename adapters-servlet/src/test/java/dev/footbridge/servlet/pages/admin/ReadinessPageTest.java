@@ -90,6 +90,14 @@ class ReadinessPageTest {
         assertThat(html(scene.get("/admin/readiness"))).contains("1 fler är kopplad nu än för en vecka sedan.");
     }
 
+    @Test
+    void P7_the_funnel_tells_where_people_are_lost() {
+        scene.link(AdminScene.BO, "bo@acme.example");
+        assertThat(html(scene.get("/admin/readiness")))
+                .containsPattern("(?s)Berörda av bytet.*?>3<.*?Har fått en kod eller länk.*?>1<.*?67\\s*%")
+                .containsPattern("(?s)Har bekräftat en adress.*?>1<.*?Har kopplats.*?>1<");
+    }
+
     private JsonNode drawing() {
         Matcher found = Pattern.compile("data-fb-chart=\"([^\"]+)\"").matcher(html(scene.get("/admin/readiness")));
         assertThat(found.find()).isTrue();
