@@ -1,6 +1,7 @@
 package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.Event;
@@ -19,7 +20,13 @@ import dev.footbridge.tenant.UserKey;
 import dev.footbridge.verification.TimeOrderedId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +85,42 @@ final class Ledger {
             }
         }
         return Answer.denied(Refusal.UNAVAILABLE);
+    }
+
+    /**
+     * {@link #write} for several users of a tenant, in one read and few writes. Whoever's write is not kept with the
+     * others is taken alone, so that every user gets the answer he would get alone.
+     */
+    ImmutableMap<UserId, Answer<Written>> writeAll(
+            TenantId tenant, Set<UserId> users, Actor actor, Function<Snapshot, Plan> decide) {
+        Map<UserId, Answer<Written>> answers = new HashMap<>();
+        Map<Snapshot, Plan> due = new LinkedHashMap<>();
+        for (Snapshot snapshot : parts.provisioning().loadAll(tenant, users)) {
+            Plan plan = decide.apply(snapshot);
+            if (plan.step().changesAnything() || !plan.outbox().isEmpty()) {
+                due.put(snapshot, plan);
+            } else {
+                answers.put(userOf(snapshot), answer(snapshot, plan));
+            }
+        }
+        List<Change> changes = due.entrySet().stream()
+                .map(entry -> change(entry.getKey(), entry.getValue(), actor))
+                .toList();
+        Iterator<Saved> saved = parts.provisioning().saveAll(changes).iterator();
+        due.forEach((snapshot, plan) -> {
+            if (saved.next() == Saved.SAVED) {
+                answers.put(userOf(snapshot), answer(snapshot, plan));
+            }
+        });
+        return users.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Function.identity(),
+                        user -> Optional.ofNullable(answers.get(user))
+                                .orElseGet(() -> write(new UserKey(tenant, user), actor, decide))));
+    }
+
+    private static UserId userOf(Snapshot snapshot) {
+        return snapshot.provisioning().key().user();
     }
 
     AuditEntry entry(TenantId tenant, @Nullable UserId user, Instant at, Event event, Actor actor) {

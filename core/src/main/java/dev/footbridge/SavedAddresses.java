@@ -2,19 +2,26 @@ package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Decision;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +39,9 @@ public final class SavedAddresses {
         this.provisionable = new Provisionable(parts);
     }
 
-    /** Whom ids and employee numbers name, as {@link UserProjection#known} has it. */
-    public ImmutableList<UserProjection.Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
-        return parts.users().known(tenant, users, employeeNumbers);
+    /** Whom ids and employee numbers name, as {@link UserProjection#named} has it. */
+    public ImmutableList<UserProjection.Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        return parts.users().named(tenant, users, employeeNumbers);
     }
 
     /** Who has proven these addresses; those that nobody has are left out. */
@@ -57,6 +64,50 @@ public final class SavedAddresses {
                 ? ledger.write(user, actor, snapshot -> plan(snapshot, expected, next))
                         .then(written -> Answer.granted(written.after()))
                 : Answer.denied(person);
+    }
+
+    /**
+     * What {@link #replace} is asked for one user.
+     *
+     * @param expected null if there must be none
+     * @param next null to have none from now on
+     */
+    public record Replacement(
+            UserId user,
+            @Nullable EmailAddress expected,
+            @Nullable EmailAddress next) {}
+
+    /**
+     * {@link #replace} for many users at once, each with its own answer and its own audit entry.
+     *
+     * @param wanted no user twice
+     */
+    public ImmutableMap<UserId, Answer<Provisioning>> replaceAll(
+            TenantId tenant, List<Replacement> wanted, Actor actor) {
+        ImmutableMap<UserId, Replacement> byUser = Maps.uniqueIndex(wanted, Replacement::user);
+        ImmutableMap<UserId, DirectoryUser> people = parts.directory().findAll(tenant, byUser.keySet());
+        Map<UserId, Refusal> refused = new HashMap<>();
+        byUser.keySet().forEach(user -> {
+            Refusal refusal = provisionable.refusal(user, people.get(user), actor);
+            if (refusal != null) {
+                refused.put(user, refusal);
+            }
+        });
+        Set<UserId> due = Sets.difference(byUser.keySet(), refused.keySet());
+        ImmutableMap<UserId, Answer<Ledger.Written>> written = ledger.writeAll(tenant, due, actor, snapshot -> {
+            Replacement one = Objects.requireNonNull(
+                    byUser.get(snapshot.provisioning().key().user()));
+            return plan(snapshot, one.expected(), one.next());
+        });
+        return byUser.keySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Function.identity(), user -> answer(refused.get(user), written.get(user))));
+    }
+
+    private static Answer<Provisioning> answer(@Nullable Refusal refused, @Nullable Answer<Ledger.Written> written) {
+        return refused != null
+                ? Answer.denied(refused)
+                : Objects.requireNonNull(written).then(it -> Answer.granted(it.after()));
     }
 
     private static Plan plan(Snapshot snapshot, @Nullable EmailAddress expected, @Nullable EmailAddress next) {

@@ -1,5 +1,6 @@
 package dev.footbridge.jdbc;
 
+import com.google.common.base.Splitter;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
@@ -8,6 +9,7 @@ import dev.footbridge.tenant.UserId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of what happened; only ever added. */
@@ -15,11 +17,25 @@ final class AuditTable {
     static final String COLUMNS = "id, tenant_id, user_id, happened_at, kind, actor_role, actor_user, channel,"
             + " client_address, detail, reason";
 
+    private static final Unnested ROWS =
+            Unnested.of(Splitter.on(", ").splitToList(COLUMNS), Map.of("id", "uuid", "happened_at", "timestamptz"));
+    private static final String INSERT_ALL = ROWS.insertInto("fb_audit");
+
     private AuditTable() {}
 
     static void add(Connection connection, List<AuditEntry> entries) throws SQLException {
         List<@Nullable Object[]> rows = entries.stream().map(AuditTable::values).toList();
         Sql.batch(connection, "INSERT INTO fb_audit (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    /** {@link #add} on PostgreSQL, for many. */
+    static void addAll(Connection connection, List<AuditEntry> entries) throws SQLException {
+        if (!entries.isEmpty()) {
+            Sql.update(
+                    connection,
+                    INSERT_ALL,
+                    ROWS.values(entries.stream().map(AuditTable::values).toList()));
+        }
     }
 
     private static @Nullable Object[] values(AuditEntry entry) {

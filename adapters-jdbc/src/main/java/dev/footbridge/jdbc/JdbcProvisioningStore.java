@@ -10,19 +10,21 @@ import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.Saved;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
-import dev.footbridge.verification.Challenge;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the provisioning of users: one statement to read, one transaction to write. */
 public final class JdbcProvisioningStore implements ProvisioningStore {
     private final Database database;
-    private final String load;
+    private final SnapshotReader snapshots;
 
     public JdbcProvisioningStore(DataSource source) {
         this(new Database(source));
@@ -30,30 +32,59 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
 
     JdbcProvisioningStore(Database database) {
         this.database = database;
-        this.load = "SELECT " + database.dialect().clock() + " AS db_now, " + TenantTable.COLUMNS + ", "
-                + ProvisioningReader.COLUMNS + ", " + ChallengeTable.COLUMNS
-                + " FROM fb_tenant t LEFT JOIN fb_provisioning p ON p.tenant_id = t.tenant_id AND p.user_id = ?"
-                + " LEFT JOIN fb_challenge c ON c.tenant_id = p.tenant_id AND c.user_id = p.user_id"
-                + " WHERE t.tenant_id = ? ORDER BY c.place";
+        this.snapshots = new SnapshotReader(database.dialect());
     }
 
     @Override
     public Optional<Snapshot> load(UserKey user) {
-        return database.alone("Loading a provisioning", connection -> {
-            ImmutableList.Builder<Challenge> challenges = ImmutableList.builder();
-            // One row per challenge, or one without: the last has seen them all.
-            List<Snapshot> growing = Sql.list(
-                    connection,
-                    load,
-                    row -> {
-                        ChallengeTable.read(row).ifPresent(challenges::add);
-                        Provisioning value = ProvisioningReader.read(row, user, challenges.build());
-                        return new Snapshot(TenantTable.read(row), value, row.time("db_now"));
-                    },
-                    user.user().value(),
-                    user.tenant().value());
-            return growing.isEmpty() ? Optional.empty() : Optional.of(growing.get(growing.size() - 1));
-        });
+        return database.alone("Loading a provisioning", connection -> snapshots.one(connection, user));
+    }
+
+    @Override
+    public ImmutableList<Snapshot> loadAll(TenantId tenant, Set<UserId> users) {
+        return database.dialect() == Dialect.POSTGRESQL
+                ? database.alone("Loading provisionings", connection -> snapshots.many(connection, tenant, users))
+                : ProvisioningStore.super.loadAll(tenant, users);
+    }
+
+    /** Tries them together, and if one of them stands in the way, each half by itself, down to that one. */
+    @Override
+    public ImmutableList<Saved> saveAll(List<Change> changes) {
+        if (changes.size() < 2) {
+            return ProvisioningStore.super.saveAll(changes);
+        }
+        if (isSavedTogether(changes)) {
+            return ImmutableList.copyOf(Collections.nCopies(changes.size(), Saved.SAVED));
+        }
+        int half = changes.size() / 2;
+        return ImmutableList.<Saved>builder()
+                .addAll(saveAll(changes.subList(0, half)))
+                .addAll(saveAll(changes.subList(half, changes.size())))
+                .build();
+    }
+
+    private boolean isSavedTogether(List<Change> changes) {
+        try {
+            return database.once(
+                    "Saving provisionings", connection -> writeTogether(connection, changes), saved -> saved);
+        } catch (StoreFault e) {
+            if (e.isLostRace()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean writeTogether(Connection connection, List<Change> changes) throws SQLException {
+        if (database.dialect() == Dialect.POSTGRESQL) {
+            return ProvisioningBatch.write(connection, database.dialect(), changes);
+        }
+        for (Change change : changes) {
+            if (write(connection, change) != Saved.SAVED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -88,7 +119,7 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
         return Limits.use(connection, database.dialect(), change.limits()) ? Saved.SAVED : Saved.LIMITED;
     }
 
-    private static @Nullable String setback(Change change) {
+    static @Nullable String setback(Change change) {
         return Setback.after(change.audit().stream().map(AuditEntry::kind).toList())
                 .map(kept -> kept.setback().map(Setback::name).orElse(""))
                 .orElse(null);

@@ -143,6 +143,13 @@ public final class JdbcUserProjection implements UserProjection {
     }
 
     @Override
+    public ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        return database.alone(
+                "Reading users by their names",
+                connection -> NamedUsers.find(connection, database.dialect(), tenant, users, employeeNumbers));
+    }
+
+    @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         return addresses.isEmpty()
                 ? ImmutableMap.of()

@@ -56,7 +56,7 @@ final class ListedUsers {
                     + STATE + ", " + STANDING + ", " + LINES + ", " + LIVE_UNTIL + ", " + LIVE_KIND + ", " + SEARCH
                     + " FROM fb_user v LEFT JOIN fb_provisioning p ON p.tenant_id = v.tenant_id AND p.user_id = v.user_id"
                     + " WHERE v.tenant_id = fb_user.tenant_id AND v.user_id = fb_user.user_id)"
-                    + " WHERE tenant_id = ? AND user_id IN (";
+                    + " WHERE tenant_id = ? AND user_id ";
 
     /** Users of a tenant behind an id, and whether their copies are no longer true. */
     private static final String DIFFERENT = "SELECT v.user_id, (v.listed_state <> " + STATE + " OR v.standing <> "
@@ -76,7 +76,12 @@ final class ListedUsers {
         List<Object> values = new ArrayList<>();
         values.add(tenant.value());
         values.addAll(users);
-        Sql.update(connection, COPY + Sql.places(users.size()) + ")", values.toArray());
+        Sql.update(connection, COPY + "IN (" + Sql.places(users.size()) + ")", values.toArray());
+    }
+
+    /** {@link #copy} on PostgreSQL, for many, who are looked up by index after {@link Unnested#BY_INDEX}. */
+    static void copyAll(Connection connection, TenantId tenant, Collection<String> users) throws SQLException {
+        Sql.update(connection, COPY + "= ANY (?)", tenant.value(), SqlArray.ofTexts(users));
     }
 
     /** Whether what is copied of a user is no longer what is kept. */

@@ -95,19 +95,29 @@ final class Sql {
         }
     }
 
-    private static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+    private static void bind(PreparedStatement statement, int place, @Nullable Object given) throws SQLException {
+        Object value = plain(given);
         if (value == null) {
             statement.setNull(place, Types.NULL);
-        } else if (value instanceof String text) {
-            statement.setString(place, Text.keepable(text));
-        } else if (value instanceof Enum<?> name) {
-            statement.setString(place, name.name());
         } else if (value instanceof Instant time) {
             statement.setObject(place, time.atOffset(ZoneOffset.UTC));
-        } else if (value instanceof EmailAddress address) {
-            statement.setString(place, address.display());
+        } else if (value instanceof SqlArray array) {
+            statement.setArray(place, array.in(statement.getConnection()));
+        } else if (value instanceof String text) {
+            statement.setString(place, text);
         } else {
             statement.setObject(place, value);
         }
+    }
+
+    /** Our types as what a driver knows. */
+    static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof String text) {
+            return Text.keepable(text);
+        }
+        if (value instanceof Enum<?> name) {
+            return name.name();
+        }
+        return value instanceof EmailAddress address ? Text.keepable(address.display()) : value;
     }
 }

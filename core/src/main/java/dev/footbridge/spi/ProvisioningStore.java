@@ -1,10 +1,13 @@
 package dev.footbridge.spi;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +25,21 @@ public interface ProvisioningStore {
      * the commit.
      */
     Saved save(Change change);
+
+    /** {@link #load} for several users of one tenant, in any order; none if the tenant is unknown. */
+    default ImmutableList<Snapshot> loadAll(TenantId tenant, Set<UserId> users) {
+        return users.stream()
+                .flatMap(user -> load(new UserKey(tenant, user)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@link #save} for several decisions, each about another user, and what became of them, in their order. Each is kept
+     * whole or not at all, whatever becomes of the others; a store may keep many in one transaction.
+     */
+    default ImmutableList<Saved> saveAll(List<Change> changes) {
+        return changes.stream().map(this::save).collect(ImmutableList.toImmutableList());
+    }
 
     /** Who holds the challenge behind a link's digest; found as long as it is kept, also after use or expiry. */
     Optional<FoundLink> findLink(String digest);

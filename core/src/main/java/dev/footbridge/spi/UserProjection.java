@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
+import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.Verified;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
@@ -43,6 +46,9 @@ public interface UserProjection {
      * any order. Asked for a few hundred at a time.
      */
     ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers);
+
+    /** The same users with no more than an import needs of them. Asked for a thousand at a time. */
+    ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers);
 
     /** Who has proven these addresses; those that nobody of the tenant has are left out. */
     ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses);
@@ -96,4 +102,30 @@ public interface UserProjection {
             Provisioning provisioning,
             Reason reason,
             @Nullable Instant lastEventAt) {}
+
+    /**
+     * A user as an import needs it.
+     *
+     * @param proven the address that is linked, or proven and about to be; null if none is
+     * @param saved the address stored for later; null if none is
+     */
+    record Named(
+            UserId id,
+            String employeeNumber,
+            boolean active,
+            SignInKind kind,
+            @Nullable EmailAddress proven,
+            @Nullable EmailAddress saved) {
+
+        public static Named of(
+                UserId id, String employeeNumber, boolean active, SignInKind kind, ProvisioningState state) {
+            EmailAddress proven = null;
+            if (state instanceof Linked linked) {
+                proven = linked.address();
+            } else if (state instanceof Verified verified) {
+                proven = verified.address();
+            }
+            return new Named(id, employeeNumber, active, kind, proven, state.savedAddress());
+        }
+    }
 }

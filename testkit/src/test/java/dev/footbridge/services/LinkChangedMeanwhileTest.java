@@ -2,7 +2,6 @@ package dev.footbridge.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footbridge.Footbridge;
 import dev.footbridge.SignIn.Verdict;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.signin.SignInRule;
@@ -13,8 +12,6 @@ import dev.footbridge.spi.Snapshot;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
-import dev.footbridge.testkit.memory.FixedSecrets;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +29,7 @@ class LinkChangedMeanwhileTest {
         AccountKey former = product.link(anna);
         product.goesRound(admin);
         product.footbridge.phaseSwitch().switchTo(Product.ACME, Phase.ACTIVE, 0, admin, Product.administrating(admin));
-        Verdict verdict = over(new Meanwhile(product.world.provisioning(), this::annaGetsAnotherAccount))
+        Verdict verdict = product.over(new Meanwhile(product.world.provisioning(), this::annaGetsAnotherAccount))
                 .signIn()
                 .identityProvider(Product.identity(former), Product.ACME, null);
         assertThat(product.account(anna)).isNotEqualTo(former);
@@ -51,27 +48,6 @@ class LinkChangedMeanwhileTest {
         product.linkTo(anna, "anna@home.example");
         product.goesRound(admin);
         product.footbridge.phaseSwitch().switchTo(Product.ACME, Phase.ACTIVE, 0, admin, Product.administrating(admin));
-    }
-
-    private Footbridge over(ProvisioningStore store) {
-        return Footbridge.builder(
-                        new Footbridge.Stores(
-                                store,
-                                product.world.tenants(),
-                                product.world.users(),
-                                product.world.outbox(),
-                                product.world.audit(),
-                                product.world.auditChain(),
-                                product.world.bulkJobs(),
-                                product.world.persons()),
-                        new Footbridge.Host(
-                                product.directory,
-                                product.ended::add,
-                                product.mailer,
-                                FixedSecrets.keys(),
-                                URI.create("https://hrm.example/footbridge")),
-                        new Footbridge.Provider(product.accounts, () -> true))
-                .build();
     }
 
     private record Meanwhile(ProvisioningStore store, Runnable work) implements ProvisioningStore {

@@ -23,6 +23,7 @@ import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
@@ -127,6 +128,23 @@ final class Product implements HostNotices {
                 people, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .policy(policy)
+                .build();
+    }
+
+    /** Another node, with another way to the provisionings. */
+    Footbridge over(ProvisioningStore provisioning) {
+        Footbridge.Stores stores = new Footbridge.Stores(
+                provisioning,
+                world.tenants(),
+                world.users(),
+                world.outbox(),
+                world.audit(),
+                world.auditChain(),
+                world.bulkJobs(),
+                world.persons());
+        Footbridge.Host host = new Footbridge.Host(
+                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .build();
     }
 

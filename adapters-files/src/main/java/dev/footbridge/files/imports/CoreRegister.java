@@ -2,18 +2,20 @@ package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footbridge.Answer;
 import dev.footbridge.Footbridge;
 import dev.footbridge.SavedAddresses;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.export.UserNames;
+import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
-import dev.footbridge.tenant.UserKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,7 +36,7 @@ public final class CoreRegister implements UserRegister {
     @Override
     public ImmutableList<ImmutableList<RegisteredUser>> find(TenantId tenant, List<UserReference> references) {
         NamedUsers named = NamedUsers.of(tenant, references, names);
-        return named.sort(addresses.known(tenant, named.ids(), named.employeeNumbers()));
+        return named.sort(addresses.named(tenant, named.ids(), named.employeeNumbers()));
     }
 
     @Override
@@ -54,16 +56,19 @@ public final class CoreRegister implements UserRegister {
 
     @Override
     public ImmutableList<Stored> store(TenantId tenant, List<Replacement> replacements, Actor actor) {
+        ImmutableMap<UserId, Answer<Provisioning>> answers = addresses.replaceAll(
+                tenant,
+                replacements.stream()
+                        .map(wanted -> new SavedAddresses.Replacement(wanted.user(), wanted.expected(), wanted.next()))
+                        .toList(),
+                actor);
         return replacements.stream()
-                .map(replacement -> store(tenant, replacement, actor))
+                .map(wanted -> stored(Objects.requireNonNull(answers.get(wanted.user()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stored store(TenantId tenant, Replacement wanted, Actor actor) {
-        UserKey user = new UserKey(tenant, wanted.user());
-        return addresses
-                .replace(user, wanted.expected(), wanted.next(), actor)
-                .refused()
+    private static Stored stored(Answer<Provisioning> answer) {
+        return answer.refused()
                 .map(why -> why.refusal() == Refusal.DOMAIN_NOT_ALLOWED
                         ? Stored.DOMAIN_NOT_ALLOWED
                         : Stored.CHANGED_MEANWHILE)

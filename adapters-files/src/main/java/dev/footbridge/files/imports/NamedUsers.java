@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.footbridge.files.export.UserNames;
 import dev.footbridge.imports.Column;
-import dev.footbridge.spi.UserProjection.Row;
+import dev.footbridge.spi.UserProjection.Named;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.util.Comparator;
@@ -51,24 +51,20 @@ record NamedUsers(
     }
 
     /** The users that each reference fits, in the order of the references and, among several, of their ids. */
-    ImmutableList<ImmutableList<RegisteredUser>> sort(List<Row> found) {
-        List<Row> inOrder = found.stream()
+    ImmutableList<ImmutableList<RegisteredUser>> sort(List<Named> found) {
+        List<Named> inOrder = found.stream()
                 .sorted(Comparator.comparing(row -> row.id().value()))
                 .toList();
-        var byId = Multimaps.index(inOrder, Row::id);
-        var byNumber = Multimaps.index(inOrder, Row::employeeNumber);
+        var byId = Multimaps.index(inOrder, Named::id);
+        var byNumber = Multimaps.index(inOrder, Named::employeeNumber);
         return references.stream()
                 .map(reference -> {
                     UserId named = byName.get(reference.text());
                     return reference.column() == Column.EMPLOYEE_NUMBER
                             ? byNumber.get(reference.text())
-                            : named == null ? ImmutableList.<Row>of() : byId.get(named);
+                            : named == null ? ImmutableList.<Named>of() : byId.get(named);
                 })
-                .map(rows -> rows.stream().map(NamedUsers::registered).collect(ImmutableList.toImmutableList()))
+                .map(rows -> rows.stream().map(RegisteredUser::of).collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static RegisteredUser registered(Row row) {
-        return RegisteredUser.of(row.active(), row.kind(), row.provisioning());
     }
 }

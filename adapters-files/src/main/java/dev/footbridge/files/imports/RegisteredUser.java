@@ -1,10 +1,8 @@
 package dev.footbridge.files.imports;
 
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.provisioning.Linked;
-import dev.footbridge.provisioning.Provisioning;
-import dev.footbridge.provisioning.Verified;
 import dev.footbridge.signin.SignInKind;
+import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +20,7 @@ public record RegisteredUser(
         @Nullable EmailAddress saved) {
 
     /** From what core keeps. */
-    public static RegisteredUser of(boolean active, SignInKind kind, Provisioning provisioning) {
-        EmailAddress proven = null;
-        if (provisioning.state() instanceof Linked linked) {
-            proven = linked.address();
-        } else if (provisioning.state() instanceof Verified verified) {
-            proven = verified.address();
-        }
-        return new RegisteredUser(
-                provisioning.key().user(),
-                active,
-                kind,
-                proven,
-                provisioning.state().savedAddress());
+    public static RegisteredUser of(UserProjection.Named named) {
+        return new RegisteredUser(named.id(), named.active(), named.kind(), named.proven(), named.saved());
     }
 }

@@ -31,7 +31,7 @@ public interface UserRegister {
 
     /**
      * Saves addresses without sending anything (T3), each on its own and each with its audit entry. What became of them,
-     * in their order. Saving the same again is {@link Stored#STORED}, so that work that broke off can be done again.
+     * in their order; no user comes twice. Saving the same again is {@link Stored#STORED}, so that work that broke off can be done again.
      */
     ImmutableList<Stored> store(TenantId tenant, List<Replacement> replacements, Actor actor);
 

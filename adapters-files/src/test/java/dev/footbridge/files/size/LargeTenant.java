@@ -105,6 +105,11 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
     }
 
     @Override
+    public ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ImmutableList<Alike> alike(TenantId tenant) {
         throw new UnsupportedOperationException();
     }

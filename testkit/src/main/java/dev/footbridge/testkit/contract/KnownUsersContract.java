@@ -1,9 +1,13 @@
 package dev.footbridge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.spi.DirectoryUser;
+import dev.footbridge.spi.Saved;
+import dev.footbridge.spi.UserProjection.Named;
 import dev.footbridge.spi.UserProjection.Row;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -63,6 +67,38 @@ public interface KnownUsersContract extends StoreContract {
         assertThat(ports().users().holders(new Scene(ports()).tenant(), Set.of(linked)))
                 .isEmpty();
         assertThat(ports().users().holders(tenant, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void a_named_user_comes_with_what_an_import_needs_whatever_is_kept_of_it() {
+        TenantId tenant = new Scene(ports()).tenant();
+        for (ProvisioningState state : Shapes.all()) {
+            DirectoryUser anna = People.employed(People.person("Anna"), "0042", "");
+            new Listing(ports(), tenant).put(anna);
+            assertThat(new Scene(ports()).save(new UserKey(tenant, anna.id()), state))
+                    .isEqualTo(Saved.SAVED);
+            assertThat(ports().users().named(tenant, Set.of(anna.id()), Set.of()))
+                    .containsExactly(Named.of(anna.id(), "0042", true, anna.kind(), state));
+        }
+    }
+
+    @Test
+    default void the_named_are_the_known() {
+        TenantId tenant = new Scene(ports()).tenant();
+        DirectoryUser anna = People.employed(People.person("Anna"), "0042", "");
+        DirectoryUser bo = People.inactive(People.employed(People.person("Bo"), "42", ""));
+        DirectoryUser clock = People.clock("Clock");
+        new Listing(ports(), tenant).put(anna, bo, clock);
+        Set<UserId> ids = Set.of(anna.id(), clock.id(), new UserId("nobody"));
+        assertThat(ports().users().named(tenant, ids, Set.of("0042", "42", "7")))
+                .extracting(Named::id, Named::active, Named::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(anna.id(), true, anna.kind()),
+                        tuple(bo.id(), false, bo.kind()),
+                        tuple(clock.id(), true, clock.kind()));
+        assertThat(ports().users().named(new Scene(ports()).tenant(), ids, Set.of("0042")))
+                .isEmpty();
+        assertThat(ports().users().named(tenant, Set.of(), Set.of())).isEmpty();
     }
 
     private Iterable<String> known(TenantId tenant, Set<String> ids, Set<String> numbers) {

@@ -6,4 +6,9 @@ package dev.footbridge.testkit.contract;
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
 public interface ProvisioningStoreContract
-        extends WholeDecisionContract, StateKeepingContract, UniqueProofContract, LimitContract, FindingContract {}
+        extends WholeDecisionContract,
+                StateKeepingContract,
+                UniqueProofContract,
+                LimitContract,
+                FindingContract,
+                ManyDecisionsContract {}

@@ -40,6 +40,11 @@ final class ObservedUsers implements UserProjection {
     }
 
     @Override
+    public ImmutableList<Named> named(TenantId tenant, Set<UserId> named, Set<String> employeeNumbers) {
+        return users.named(tenant, named, employeeNumbers);
+    }
+
+    @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         return users.holders(tenant, addresses);
     }
