@@ -8,12 +8,14 @@ import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport;
 import dev.footbridge.files.imports.CoreRegister;
 import dev.footbridge.files.imports.ImportSettings;
+import dev.footbridge.files.imports.ImportWork;
 import dev.footbridge.files.imports.ResultFile;
 import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.spi.UserProjection.Page;
 import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.TenantId;
+import java.time.Duration;
 
 /**
  * Everything that is done with files of users, over core's services: what a host hands to pages and calls.
@@ -42,6 +44,15 @@ public record UserFiles(
                 new ImportTemplate(settings.label()),
                 settings,
                 limits);
+    }
+
+    /**
+     * Begins this node's share of applying and undoing large imports, and of forgetting old ones, until it is closed.
+     *
+     * @param kept how long a run can be looked at and undone, such as 90 days
+     */
+    public ImportWork startBackgroundWork(Duration kept) {
+        return ImportWork.start(imports.worker(), kept);
     }
 
     private static AddressExport.Users usersOf(Administration administration) {

@@ -13,6 +13,7 @@ import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.Change;
+import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Saved;
 import dev.footbridge.tenant.Phase;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public final class Company {
     public final Mailbox mails = new Mailbox();
     public final Map<UserId, DirectoryUser> people = new LinkedHashMap<>();
     public final Footbridge footbridge;
+    /** Whether the directory gives no answer. */
+    public boolean broken;
 
     public Company() {
         footbridge = Footbridge.builder(
@@ -58,7 +62,7 @@ public final class Company {
                                 world.bulkJobs(),
                                 world.persons()),
                         new Footbridge.Host(
-                                directory,
+                                new Answering(),
                                 user -> {},
                                 mails,
                                 FixedSecrets.keys(),
@@ -67,6 +71,21 @@ public final class Company {
                 .build();
         footbridge.ensureTenant(Tenant.fresh(ACME, "Acme AB", ZoneId.of("Europe/Stockholm"), Locale.ENGLISH, now())
                 .inPhase(Phase.PREPARATION, now()));
+    }
+
+    private final class Answering implements Directory {
+        @Override
+        public Optional<DirectoryUser> find(UserKey user) {
+            if (broken) {
+                throw new IllegalStateException("No answer");
+            }
+            return directory.find(user);
+        }
+
+        @Override
+        public Changes changesSince(TenantId tenant, String cursor) {
+            return directory.changesSince(tenant, cursor);
+        }
     }
 
     public Instant now() {

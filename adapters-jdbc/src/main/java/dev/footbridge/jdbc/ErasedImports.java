@@ -115,11 +115,17 @@ final class ErasedImports {
 
     private static int runs(Connection connection, PersonTraces person) throws SQLException {
         String tenant = person.key().tenant().value();
+        String user = person.key().user().value();
         int own = Sql.update(
                 connection,
-                "UPDATE fb_import_run SET previewed_by = NULL WHERE tenant_id = ? AND previewed_by = ?",
+                "UPDATE fb_import_run SET previewed_by = CASE WHEN previewed_by = ? THEN NULL ELSE previewed_by END,"
+                        + " acted_by = CASE WHEN acted_by = ? THEN NULL ELSE acted_by END"
+                        + " WHERE tenant_id = ? AND (previewed_by = ? OR acted_by = ?)",
+                user,
+                user,
                 tenant,
-                person.key().user().value());
+                user,
+                user);
         List<@Nullable Object[]> named = new ArrayList<>();
         for (FileName file : Sql.list(
                 connection,

@@ -1,35 +1,39 @@
 package dev.footbridge.jdbc;
 
-import dev.footbridge.address.AddressFault;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import dev.footbridge.imports.Column;
-import dev.footbridge.imports.Finding;
 import dev.footbridge.imports.ImportRun;
-import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.imports.ImportRun.Columns;
+import dev.footbridge.imports.ImportRun.Headway;
 import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Runs and their rows as they stand in {@code fb_import_run} and {@code fb_import_row}. */
+/** Runs as they stand in {@code fb_import_run}. */
 final class ImportTables {
     static final String INSERT_RUN = "INSERT INTO fb_import_run (tenant_id, id, previewed_by, previewed_at, file_name,"
-            + " sha256, headings, ignored, stage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " sha256, headings, places, ignored, stage, counts, acted_by, rows_done, up_to_row)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    static final String SELECT_RUN = "SELECT * FROM fb_import_run WHERE tenant_id = ? AND id = ?";
+    static final String OF_RUN = " WHERE tenant_id = ? AND id = ?";
 
-    static final String DELETE_ROW = "DELETE FROM fb_import_row WHERE tenant_id = ? AND run_id = ? AND file_row = ?";
+    static final String SELECT_RUN = "SELECT * FROM fb_import_run" + OF_RUN;
 
-    static final String INSERT_ROW = "INSERT INTO fb_import_row (tenant_id, run_id, file_row, cells, user_id,"
-            + " former_address, next_address, verdict, fault_column, address_fault, other_row)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    static final String SELECT_ROWS = "SELECT * FROM fb_import_row WHERE tenant_id = ? AND run_id = ?"
-            + " AND file_row > ? ORDER BY file_row FETCH FIRST ? ROWS ONLY";
+    static final String SELECT_NEWEST = "SELECT * FROM fb_import_run WHERE tenant_id = ?"
+            + " ORDER BY previewed_at DESC, id DESC FETCH FIRST ? ROWS ONLY";
 
     static final String COUNT_ROWS =
-            "SELECT verdict, COUNT(*) AS n FROM fb_import_row" + " WHERE tenant_id = ? AND run_id = ? GROUP BY verdict";
+            "SELECT verdict, COUNT(*) AS n FROM fb_import_row WHERE tenant_id = ? AND run_id = ? GROUP BY verdict";
+
+    private static final Splitter.MapSplitter NUMBERS =
+            Splitter.on('\n').omitEmptyStrings().withKeyValueSeparator('=');
 
     private ImportTables() {}
 
@@ -41,9 +45,14 @@ final class ImportTables {
                 run.previewedAt(),
                 Text.mended(run.fileName()),
                 run.sha256(),
-                Texts.column(run.headings()),
-                Texts.column(run.ignored()),
-                run.stage());
+                Texts.column(run.columns().headings()),
+                column(run.columns().places()),
+                Texts.column(run.columns().ignored()),
+                run.stage(),
+                column(run.counts()),
+                value(run.headway().by()),
+                run.headway().done(),
+                run.headway().upTo());
     }
 
     static ImportRun run(Row row) throws SQLException {
@@ -54,46 +63,42 @@ final class ImportTables {
                 row.time("previewed_at"),
                 row.text("file_name"),
                 row.text("sha256"),
-                Texts.list(row.text("headings")),
-                Texts.list(row.text("ignored")),
-                row.name("stage", ImportRun.Stage.class));
+                new Columns(
+                        Texts.list(row.text("headings")),
+                        numbers(row.text("places"), Column.class),
+                        Texts.list(row.text("ignored"))),
+                row.name("stage", ImportRun.Stage.class),
+                numbers(row.text("counts"), Verdict.class),
+                new Headway(user(row.textOrNull("acted_by")), row.count("rows_done"), row.count("up_to_row")));
     }
 
-    static @Nullable Object[] values(TenantId tenant, UUID run, RowOutcome outcome) {
-        Finding finding = outcome.finding();
-        return Sql.row(
-                tenant.value(),
-                run,
-                outcome.row(),
-                Texts.column(outcome.cells()),
-                value(outcome.user()),
-                outcome.former(),
-                outcome.next(),
-                finding.verdict(),
-                finding.column(),
-                finding.fault(),
-                finding.otherRow());
+    static Map.Entry<Verdict, Integer> count(Row row) throws SQLException {
+        return Map.entry(row.name("verdict", Verdict.class), row.count("n"));
     }
 
-    static RowOutcome outcome(Row row) throws SQLException {
-        return new RowOutcome(
-                row.count("file_row"),
-                Texts.list(row.text("cells")),
-                user(row.textOrNull("user_id")),
-                row.addressOrNull("former_address"),
-                row.addressOrNull("next_address"),
-                new Finding(
-                        row.name("verdict", Verdict.class),
-                        row.nameOrNull("fault_column", Column.class),
-                        row.nameOrNull("address_fault", AddressFault.class),
-                        row.count("other_row")));
+    private static String column(Map<? extends Enum<?>, Integer> numbers) {
+        StringBuilder lines = new StringBuilder();
+        numbers.forEach((name, number) ->
+                lines.append(name.name()).append('=').append(number).append('\n'));
+        return lines.toString();
     }
 
-    private static @Nullable String value(@Nullable UserId user) {
+    static String column(List<Map.Entry<Verdict, Integer>> counts) {
+        return column(ImmutableMap.copyOf(counts));
+    }
+
+    private static <E extends Enum<E>> ImmutableMap<E, Integer> numbers(String column, Class<E> names) {
+        return NUMBERS.split(column).entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        entry -> Enum.valueOf(names, entry.getKey()),
+                        entry -> Objects.requireNonNull(Ints.tryParse(entry.getValue()))));
+    }
+
+    static @Nullable String value(@Nullable UserId user) {
         return user == null ? null : user.value();
     }
 
-    private static @Nullable UserId user(@Nullable String value) {
+    static @Nullable UserId user(@Nullable String value) {
         return value == null ? null : new UserId(value);
     }
 }

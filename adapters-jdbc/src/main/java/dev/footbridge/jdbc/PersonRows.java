@@ -79,6 +79,10 @@ final class PersonRows {
                             "SELECT previewed_by, previewed_at, file_name, stage FROM fb_import_run"
                                     + " WHERE tenant_id = :tenant AND previewed_by = :user ORDER BY previewed_at")
                     .put(
+                            PersonPart.IMPORTS,
+                            "SELECT acted_by, previewed_at, file_name, stage FROM fb_import_run"
+                                    + " WHERE tenant_id = :tenant AND acted_by = :user ORDER BY previewed_at")
+                    .put(
                             PersonPart.SETTINGS,
                             "SELECT glass_user_id AS break_glass, glass_reason AS reason, glass_opened_at AS opened_at"
                                     + " FROM fb_tenant WHERE tenant_id = :tenant AND glass_user_id = :user")

@@ -288,10 +288,18 @@ CREATE TABLE IF NOT EXISTS fb_import_run (
     file_name    VARCHAR NOT NULL,
     sha256       VARCHAR(64) NOT NULL,
     headings     VARCHAR NOT NULL, -- one a line, \ before what would end it
+    places       VARCHAR NOT NULL, -- of the columns that are read, COLUMN=number, one a line
     ignored      VARCHAR NOT NULL, -- as headings
-    stage        VARCHAR(20) NOT NULL,
+    stage        VARCHAR(20) NOT NULL, -- READING, PREVIEWED, APPLYING, APPLIED, UNDOING, UNDONE
+    counts       VARCHAR NOT NULL, -- rows of each verdict when the last step was over, VERDICT=number, one a line
+    acted_by     VARCHAR(128) COLLATE "C", -- who asked for applying or undoing
+    rows_done    INTEGER NOT NULL, -- headway of the step that goes on
+    up_to_row    INTEGER NOT NULL,
+    due_at       TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL, -- the end of a lease
     CONSTRAINT fb_import_run_key PRIMARY KEY (tenant_id, id)
 );
+CREATE INDEX IF NOT EXISTS fb_import_run_of ON fb_import_run (tenant_id, previewed_at);
+CREATE INDEX IF NOT EXISTS fb_import_run_due ON fb_import_run (stage, due_at);
 
 CREATE TABLE IF NOT EXISTS fb_import_row (
     tenant_id      VARCHAR(128) COLLATE "C" NOT NULL,

@@ -1,12 +1,14 @@
 package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.imports.Finding;
 import dev.footbridge.imports.ImportRun;
 import dev.footbridge.imports.RowOutcome;
 import dev.footbridge.imports.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,16 +20,14 @@ final class ImportedTraces {
     static void leave(HikariDataSource source) {
         JdbcImportRuns runs = new JdbcImportRuns(source);
         UUID run = UUID.randomUUID();
-        runs.add(new ImportRun(
+        runs.add(ImportRun.reading(
                 run,
                 LivedIn.TENANT,
                 LivedIn.SIV.user(),
                 Instant.now(),
                 "Siv Quistgaard.csv",
                 "0".repeat(64),
-                ImmutableList.of("Namn", "E-post"),
-                ImmutableList.of(),
-                ImportRun.Stage.PREVIEWED));
+                new ImportRun.Columns(ImmutableList.of("Namn", "E-post"), ImmutableMap.of(), ImmutableList.of())));
         runs.put(
                 LivedIn.TENANT,
                 run,
@@ -55,5 +55,16 @@ final class ImportedTraces {
                                 null,
                                 EmailAddress.of("bo@nordanvind.example"),
                                 Finding.of(Verdict.UPDATED))));
+        boolean begun = runs.end(LivedIn.TENANT, run, ImportRun.Stage.READING, ImportRun.Stage.PREVIEWED)
+                && runs.begin(
+                        LivedIn.TENANT,
+                        run,
+                        ImportRun.Stage.PREVIEWED,
+                        ImportRun.Stage.APPLYING,
+                        LivedIn.SIV.user(),
+                        Duration.ZERO);
+        if (!begun) {
+            throw new AssertionError("The import was not begun");
+        }
     }
 }

@@ -4,10 +4,12 @@ import dev.footbridge.account.ExistingAccountPolicy;
 import dev.footbridge.jdbc.JdbcSchema;
 import dev.footbridge.mail.TlsMode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings under {@code footbridge}.
@@ -31,7 +33,8 @@ public record FootbridgeProperties(
         @DefaultValue Web web,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Mail mail,
-        @DefaultValue Idp idp) {
+        @DefaultValue Idp idp,
+        @DefaultValue Files files) {
 
     /** @param mailsPerMinute how fast one tenant's links go out when they go to many people, 1 to 6000 */
     public record Bulk(@DefaultValue("60") int mailsPerMinute) {}
@@ -88,6 +91,22 @@ public record FootbridgeProperties(
             return "Mail[" + host + "]";
         }
     }
+
+    /**
+     * @param label what the field of the address is called in imports, exports and templates (T1)
+     * @param clearMarker what stands in the cell of somebody whose saved address shall be removed
+     * @param maxUpload size of the largest file that is taken in
+     * @param maxUnpacked size of the largest workbook once unpacked
+     * @param maxRows of the longest file
+     * @param keepRuns how long an import can be looked at and undone
+     */
+    public record Files(
+            @DefaultValue("E-post inloggning") String label,
+            @DefaultValue("#clear") String clearMarker,
+            @DefaultValue("10MB") DataSize maxUpload,
+            @DefaultValue("50MB") DataSize maxUnpacked,
+            @DefaultValue("100000") int maxRows,
+            @DefaultValue("90d") Duration keepRuns) {}
 
     /**
      * @param displayName name of the identity provider as users know it

@@ -6,6 +6,7 @@ import dev.footbridge.audit.Actor;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.table.ReceivedFile;
 import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.ImportRun.Headway;
 import dev.footbridge.imports.ImportRun.Stage;
 import dev.footbridge.imports.RowOutcome;
 import dev.footbridge.imports.Verdict;
@@ -13,9 +14,9 @@ import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,13 +24,22 @@ import java.util.UUID;
  * caller has made sure that the actor may, and takes the tenant from the actor's own session.
  */
 public final class AddressImport {
-    private final UserRegister register;
+    private static final int AT_ONCE = 2_000;
+
     private final ImportRuns runs;
     private final Preview preview;
+    private final ImportWorker worker;
+    private final int most;
 
     public AddressImport(UserRegister register, ImportRuns runs, ImportSettings settings) {
-        this.register = register;
+        this(register, runs, settings, AT_ONCE);
+    }
+
+    /** @param most how many changes are made while somebody waits for the answer */
+    AddressImport(UserRegister register, ImportRuns runs, ImportSettings settings, int most) {
         this.runs = runs;
+        this.worker = new ImportWorker(register, runs);
+        this.most = most;
         this.preview = new Preview(register, runs, settings, new SecureRandom());
     }
 
@@ -42,9 +52,13 @@ public final class AddressImport {
 
     /** What became of applying or undoing. */
     public sealed interface RunAnswer {
+        /** It is done. */
         record Finished(ImportRun run, ImmutableMap<Verdict, Integer> counts) implements RunAnswer {}
 
-        /** It cannot be applied or undone from where it is. */
+        /** It is so large that it goes on in the background ({@link ImportWorker}). */
+        record Begun(ImportRun run) implements RunAnswer {}
+
+        /** It cannot be applied or undone from where it is; somebody else may have begun. */
         record AtAnotherStage(Stage stage) implements RunAnswer {}
 
         record NotFound() implements RunAnswer {}
@@ -59,15 +73,27 @@ public final class AddressImport {
         return preview.of(tenant, file, actor, now);
     }
 
-    /** Saves the addresses that the preview said would be; whoever was changed meanwhile is left alone. */
+    /**
+     * Saves the addresses that the preview said would be; whoever was changed meanwhile is left alone. Few are saved at
+     * once, many by the background work of any node.
+     */
     public RunAnswer apply(TenantId tenant, UUID run, Actor actor) {
-        return move(
-                tenant, run, Set.of(Stage.PREVIEWED, Stage.APPLYING), Stage.APPLYING, Stage.APPLIED, Step.APPLY, actor);
+        return begin(tenant, run, Step.APPLY, actor);
     }
 
     /** Puts back what the run changed and nobody has changed since. */
     public RunAnswer undo(TenantId tenant, UUID run, Actor actor) {
-        return move(tenant, run, Set.of(Stage.APPLIED, Stage.UNDOING), Stage.UNDOING, Stage.UNDONE, Step.UNDO, actor);
+        return begin(tenant, run, Step.UNDO, actor);
+    }
+
+    /** What is to be run in the background, so that large runs get done. */
+    public ImportWorker worker() {
+        return worker;
+    }
+
+    /** The tenant's runs, the newest first. */
+    public ImmutableList<ImportRun> newest(TenantId tenant, int most) {
+        return runs.newest(tenant, most);
     }
 
     public Optional<ImportRun> find(TenantId tenant, UUID run) {
@@ -76,7 +102,7 @@ public final class AddressImport {
 
     /** How far a run is, by verdict. */
     public ImmutableMap<Verdict, Integer> progress(ImportRun run) {
-        return runs.counts(run.tenant(), run.id());
+        return run.stage().isWork() ? runs.counts(run.tenant(), run.id()) : run.counts();
     }
 
     /** A page of rows; {@code after} is the number of the last row of the page before, 0 for the first. */
@@ -84,17 +110,23 @@ public final class AddressImport {
         return runs.rows(run.tenant(), run.id(), after, limit);
     }
 
-    private RunAnswer move(
-            TenantId tenant, UUID id, Set<Stage> from, Stage during, Stage after, Step step, Actor actor) {
-        if (!runs.advance(tenant, id, from, during)) {
+    private RunAnswer begin(TenantId tenant, UUID id, Step step, Actor actor) {
+        Optional<ImportRun> found = runs.find(tenant, id);
+        if (found.isEmpty()) {
+            return new RunAnswer.NotFound();
+        }
+        boolean atOnce = found.get().due() <= most;
+        Duration lease = atOnce ? ImportWorker.LEASE : Duration.ZERO;
+        if (!runs.begin(tenant, id, step.before(), step.during(), actor.user(), lease)) {
             return runs.find(tenant, id)
-                    .<RunAnswer>map(run -> new RunAnswer.AtAnotherStage(run.stage()))
+                    .<RunAnswer>map(now -> new RunAnswer.AtAnotherStage(now.stage()))
                     .orElseGet(RunAnswer.NotFound::new);
         }
-        step.take(register, runs, tenant, id, actor);
-        // False if another node was done first, which comes to the same.
-        boolean unused = runs.advance(tenant, id, Set.of(during), after);
-        ImportRun run = runs.find(tenant, id).orElseThrow();
-        return new RunAnswer.Finished(run, progress(run));
+        ImportRun begun = found.get().with(step.during(), found.get().counts(), Headway.begunBy(actor.user()));
+        if (atOnce) {
+            worker.goOn(begun, actor, () -> true);
+        }
+        ImportRun now = runs.find(tenant, id).orElse(begun);
+        return now.stage() == step.after() ? new RunAnswer.Finished(now, now.counts()) : new RunAnswer.Begun(now);
     }
 }

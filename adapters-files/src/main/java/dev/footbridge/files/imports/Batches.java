@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Gathers rows, all but the headings, and hands them on a few hundred at a time. */
+/** Gathers rows, all but the headings, and hands them on a thousand at a time. */
 final class Batches implements RowVisitor {
-    static final int SIZE = 500;
+    static final int SIZE = 1_000;
 
     private final Consumer<List<Row>> next;
     private final List<Row> gathered = new ArrayList<>();

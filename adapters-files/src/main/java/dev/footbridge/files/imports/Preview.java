@@ -43,7 +43,11 @@ record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, 
         if (refusal.isPresent()) {
             throw new IOException("The file has changed on disk");
         }
-        return new PreviewAnswer.Previewed(run, runs.counts(tenant, run.id()));
+        if (!runs.end(tenant, run.id(), Stage.READING, Stage.PREVIEWED)) {
+            throw new IOException("The run was forgotten while its file was read");
+        }
+        ImportRun previewed = runs.find(tenant, run.id()).orElse(run);
+        return new PreviewAnswer.Previewed(previewed, previewed.counts());
     }
 
     private Layout.Read layout(ReceivedFile file) throws IOException {
@@ -76,15 +80,13 @@ record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, 
 
     private ImportRun run(TenantId tenant, ReceivedFile file, Layout layout, Actor actor, Instant now) {
         UUID id = TimeOrderedId.draw(random, now);
-        return new ImportRun(
+        return ImportRun.reading(
                 id,
                 tenant,
                 actor.user(),
                 now,
                 file.name(),
                 file.sha256(),
-                layout.headings(),
-                layout.ignored(),
-                Stage.PREVIEWED);
+                new ImportRun.Columns(layout.headings(), layout.places(), layout.ignored()));
     }
 }

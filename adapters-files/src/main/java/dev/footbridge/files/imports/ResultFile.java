@@ -28,8 +28,8 @@ public final class ResultFile {
     public void write(ImportRun run, RowSink sink, Locale locale, Function<AddressFault, String> faultWords)
             throws IOException {
         FindingWords words = new FindingWords(settings, locale, faultWords);
-        int width = run.headings().size();
-        sink.write(row(run.headings(), width, words.heading(Column.RESULT), words.heading(Column.REASON)));
+        int width = run.columns().headings().size();
+        sink.write(row(run.columns().headings(), width, words.heading(Column.RESULT), words.heading(Column.REASON)));
         int last = 0;
         ImmutableList<RowOutcome> page = runs.rows(run.tenant(), run.id(), last, Batches.SIZE);
         while (!page.isEmpty()) {

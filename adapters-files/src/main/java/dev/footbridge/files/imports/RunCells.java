@@ -1,7 +1,6 @@
 package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.columns.Layout;
 import dev.footbridge.files.table.Row;
 import dev.footbridge.imports.Column;
@@ -16,13 +15,9 @@ public final class RunCells {
         this.layout = layout;
     }
 
-    /** @throws IllegalArgumentException if the settings know the columns no longer */
-    public static RunCells of(ImportRun run, ImportSettings settings) {
-        Layout.Read read = new Headings(settings.label()).read(new Row(1, run.headings(), ImmutableSet.of()));
-        if (read instanceof Layout.Accepted accepted) {
-            return new RunCells(accepted.layout());
-        }
-        throw new IllegalArgumentException("The columns of the run are called otherwise now");
+    public static RunCells of(ImportRun run) {
+        ImportRun.Columns columns = run.columns();
+        return new RunCells(new Layout(columns.headings(), columns.places(), columns.ignored()));
     }
 
     /** How the row names its user: by user name or, failing that, by employee number. */

@@ -1,25 +1,17 @@
 package dev.footbridge.files.imports;
 
-import com.google.common.collect.ImmutableList;
-import dev.footbridge.audit.Actor;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.files.imports.UserRegister.Replacement;
 import dev.footbridge.files.imports.UserRegister.Stored;
+import dev.footbridge.imports.ImportRun.Stage;
 import dev.footbridge.imports.RowOutcome;
 import dev.footbridge.imports.Verdict;
-import dev.footbridge.spi.ImportRuns;
-import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Arrays;
 
-/**
- * Goes through the rows of a run that wait for it. Rows are written as they are done, and doing one again comes to the
- * same, so that a step that broke off is simply taken again.
- */
+/** What is done with the rows of a run that wait for it. */
 enum Step {
-    APPLY(Verdict.Outcome.PLANNED) {
+    APPLY(Verdict.Outcome.PLANNED, Stage.PREVIEWED, Stage.APPLYING, Stage.APPLIED) {
         @Override
         Replacement replacement(UserId user, RowOutcome row) {
             return new Replacement(user, row.former(), row.next());
@@ -34,7 +26,7 @@ enum Step {
             };
         }
     },
-    UNDO(Verdict.Outcome.DONE) {
+    UNDO(Verdict.Outcome.DONE, Stage.APPLIED, Stage.UNDOING, Stage.UNDONE) {
         @Override
         Replacement replacement(UserId user, RowOutcome row) {
             return new Replacement(user, row.next(), row.former());
@@ -46,40 +38,42 @@ enum Step {
         }
     };
 
-    private final Verdict.Outcome waiting;
+    private final ImmutableSet<Verdict> waiting;
+    private final Stage before;
+    private final Stage during;
+    private final Stage after;
 
-    Step(Verdict.Outcome waiting) {
-        this.waiting = waiting;
+    Step(Verdict.Outcome waiting, Stage before, Stage during, Stage after) {
+        this.waiting = Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.outcome() == waiting)
+                .collect(ImmutableSet.toImmutableSet());
+        this.before = before;
+        this.during = during;
+        this.after = after;
+    }
+
+    /** The step that goes on at a stage that is work. */
+    static Step during(Stage stage) {
+        return stage == Stage.UNDOING ? UNDO : APPLY;
+    }
+
+    ImmutableSet<Verdict> waiting() {
+        return waiting;
+    }
+
+    Stage before() {
+        return before;
+    }
+
+    Stage during() {
+        return during;
+    }
+
+    Stage after() {
+        return after;
     }
 
     abstract Replacement replacement(UserId user, RowOutcome row);
 
     abstract Verdict verdict(RowOutcome row, Stored stored);
-
-    void take(UserRegister register, ImportRuns runs, TenantId tenant, UUID run, Actor actor) {
-        int last = 0;
-        ImmutableList<RowOutcome> page = runs.rows(tenant, run, last, Batches.SIZE);
-        while (!page.isEmpty()) {
-            List<RowOutcome> due = page.stream()
-                    .filter(row -> row.verdict().outcome() == waiting)
-                    .toList();
-            runs.put(tenant, run, taken(due, register.store(tenant, replacements(due), actor)));
-            last = page.get(page.size() - 1).row();
-            page = runs.rows(tenant, run, last, Batches.SIZE);
-        }
-    }
-
-    private List<Replacement> replacements(List<RowOutcome> rows) {
-        return rows.stream()
-                .map(row -> replacement(Objects.requireNonNull(row.user()), row))
-                .toList();
-    }
-
-    private List<RowOutcome> taken(List<RowOutcome> rows, List<Stored> stored) {
-        List<RowOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            outcomes.add(rows.get(i).now(verdict(rows.get(i), stored.get(i))));
-        }
-        return outcomes;
-    }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product's users and their saved addresses, a few hundred at a time. Nothing of another tenant is ever found or
+ * The product's users and their saved addresses, up to a thousand at a time. Nothing of another tenant is ever found or
  * changed. Contract: {@code UserRegisterContract}.
  */
 public interface UserRegister {

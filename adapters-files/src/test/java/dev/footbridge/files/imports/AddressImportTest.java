@@ -25,7 +25,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,14 +139,6 @@ class AddressImportTest {
         importing.apply(run);
         assertThat(importing.imports.apply(Company.ACME, run.id(), Company.ADMINISTRATOR))
                 .isEqualTo(new RunAnswer.AtAnotherStage(ImportRun.Stage.APPLIED));
-    }
-
-    @Test
-    void applying_that_broke_off_is_taken_up_again() throws IOException {
-        ImportRun run = importing.preview("anna;;anna@acme.example", "bo;;bo@acme.example");
-        importing.runs.advance(Company.ACME, run.id(), Set.of(ImportRun.Stage.PREVIEWED), ImportRun.Stage.APPLYING);
-        company.saves(anna, "anna@acme.example");
-        assertThat(importing.apply(run).counts()).containsOnlyKeys(Verdict.UPDATED);
     }
 
     @Test

@@ -22,13 +22,19 @@ import java.util.List;
 /** An administrator with files. */
 public final class Importing {
     final Company company;
-    final InMemoryImportRuns runs = new InMemoryImportRuns();
+    final InMemoryImportRuns runs;
     final AddressImport imports;
 
     public Importing(Company company) {
+        this(company, 2_000);
+    }
+
+    /** @param most how many changes are made while somebody waits */
+    Importing(Company company, int most) {
         this.company = company;
+        this.runs = new InMemoryImportRuns(company.world.clock());
         this.imports = new AddressImport(
-                new CoreRegister(company.footbridge, UserNames.SAME_AS_ID), runs, ImportSettings.standard());
+                new CoreRegister(company.footbridge, UserNames.SAME_AS_ID), runs, ImportSettings.standard(), most);
     }
 
     public static byte[] file(TableFormat format, List<List<String>> rows) throws IOException {

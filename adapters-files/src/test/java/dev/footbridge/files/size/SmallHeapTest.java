@@ -21,7 +21,7 @@ class SmallHeapTest {
     @ParameterizedTest
     @CsvSource({"CSV, 200000", "XLSX, 20000"})
     void T4_a_table_is_streamed_both_ways(String format, int rows) throws Exception {
-        assertThat(output("-Xmx64m", format, rows)).isEqualTo("{WILL_UPDATE=" + rows + "}");
+        assertThat(output("-Xmx64m", format, rows)).isEqualTo("{WILL_UPDATE=" + rows + "} {UPDATED=" + rows + "}");
     }
 
     @Test

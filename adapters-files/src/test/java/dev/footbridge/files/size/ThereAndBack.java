@@ -13,6 +13,7 @@ import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.files.table.ReceivedFile;
 import dev.footbridge.files.table.ReceivedFile.Receipt;
 import dev.footbridge.files.table.TableFormat;
+import dev.footbridge.imports.ImportRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** A process of its own: exports a large tenant into a file, previews it as an import, and prints the counts. */
+/** A process of its own: exports a large tenant into a file, imports it, and prints the counts. */
 public final class ThereAndBack {
     private ThereAndBack() {}
 
@@ -51,6 +52,14 @@ public final class ThereAndBack {
         }
     }
 
+    private static Object applied(AddressImport imports, PreviewAnswer.Previewed previewed) {
+        boolean unused = imports.apply(LargeTenant.TENANT, previewed.run().id(), Actor.system())
+                instanceof AddressImport.RunAnswer.Begun;
+        imports.worker().runOnce();
+        ImportRun after = imports.find(LargeTenant.TENANT, previewed.run().id()).orElseThrow();
+        return previewed.counts() + " " + after.counts();
+    }
+
     private static Object previewed(Receipt receipt, LargeTenant tenant) throws IOException {
         if (receipt instanceof Receipt.Refused refused) {
             return refused.refusal();
@@ -59,7 +68,7 @@ public final class ThereAndBack {
             AddressImport imports = new AddressImport(tenant, new CountedRuns(), ImportSettings.standard());
             PreviewAnswer answer =
                     imports.preview(LargeTenant.TENANT, file, Actor.system(), Instant.ofEpochSecond(1_700_000_000));
-            return answer instanceof PreviewAnswer.Previewed previewed ? previewed.counts() : answer;
+            return answer instanceof PreviewAnswer.Previewed previewed ? applied(imports, previewed) : answer;
         }
     }
 }

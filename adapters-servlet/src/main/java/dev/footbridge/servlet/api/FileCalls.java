@@ -79,7 +79,8 @@ public final class FileCalls {
 
     private WebResult refused(WebRequest request, FileRefusal refusal) {
         String title = words.text(request.locale(), "api.title.FILE_REFUSED");
-        return new Problem(422, "FILE_REFUSED", title, RefusalWords.of(refusal, words, request.locale()))
+        int status = refusal.reason() == FileRefusal.Reason.UPLOAD_TOO_LARGE ? 413 : 422;
+        return new Problem(status, "FILE_REFUSED", title, RefusalWords.of(refusal, words, request.locale()))
                 .with("reason", refusal.reason().name())
                 .with("row", refusal.row() == 0 ? null : refusal.row())
                 .with("heading", refusal.heading().isEmpty() ? null : refusal.heading())

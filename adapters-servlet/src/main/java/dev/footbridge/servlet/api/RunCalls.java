@@ -33,6 +33,7 @@ final class RunCalls {
 
     List<Call> all() {
         return List.of(
+                Call.of("GET", "/admin/imports", Access.PROVISIONER, this::newest),
                 Call.of("GET", RUN, Access.PROVISIONER, this::show).parameters("after"),
                 Call.of("POST", RUN + "/apply", Access.PROVISIONER, this::apply),
                 Call.of("POST", RUN + "/undo", Access.PROVISIONER, this::undo),
@@ -43,6 +44,12 @@ final class RunCalls {
     WebResult document(WebRequest request, int status, ImportRun run) {
         RunDocument document = RunDocument.of(files, run, after(request), downloads.findings(request));
         return JsonText.result(status, document);
+    }
+
+    private WebResult newest(WebRequest request, Fields none) {
+        return JsonText.result(
+                200,
+                RunsDocument.of(files.imports().newest(request.signedIn().user().tenant(), RunsDocument.MOST)));
     }
 
     private WebResult show(WebRequest request, Fields none) {
@@ -70,6 +77,9 @@ final class RunCalls {
     private WebResult moved(WebRequest request, RunAnswer answer) {
         if (answer instanceof RunAnswer.Finished finished) {
             return document(request, 200, finished.run());
+        }
+        if (answer instanceof RunAnswer.Begun begun) {
+            return document(request, 202, begun.run());
         }
         boolean gone = answer instanceof RunAnswer.NotFound;
         return problems.refused(request, Refused.of(gone ? Refusal.NOT_FOUND : Refusal.CONFLICT));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many rows have each verdict, over all pages
  * @param ignored headings of columns that were not read
  * @param next number of the last row of this page if there are more; to be asked for as {@code after}
+ * @param headway of applying or undoing while that goes on; null otherwise
  */
 record RunDocument(
         String run,
@@ -27,7 +28,8 @@ record RunDocument(
         Map<String, Integer> counts,
         List<String> ignored,
         List<RowDocument> rows,
-        @Nullable Integer next) {
+        @Nullable Integer next,
+        @Nullable Headway headway) {
     private static final int PAGE = 2_000;
 
     /**
@@ -45,8 +47,11 @@ record RunDocument(
             @Nullable Integer otherRow,
             @Nullable String words) {}
 
+    /** How many of the rows that are to be changed are done. */
+    record Headway(int done, int of) {}
+
     static RunDocument of(UserFiles files, ImportRun run, int after, FindingWords words) {
-        RunCells cells = RunCells.of(run, files.settings());
+        RunCells cells = RunCells.of(run);
         ImmutableList<RowOutcome> page = files.imports().rows(run, after, PAGE);
         Map<String, Integer> counts = new TreeMap<>();
         files.imports().progress(run).forEach((verdict, rows) -> counts.put(verdict.name(), rows));
@@ -55,9 +60,10 @@ record RunDocument(
                 run.stage().name(),
                 run.fileName(),
                 counts,
-                run.ignored(),
+                run.columns().ignored(),
                 page.stream().map(row -> row(row, cells, words)).toList(),
-                page.size() < PAGE ? null : page.get(PAGE - 1).row());
+                page.size() < PAGE ? null : page.get(PAGE - 1).row(),
+                run.stage().isWork() ? new Headway(run.headway().done(), run.due()) : null);
     }
 
     private static RowDocument row(RowOutcome outcome, RunCells cells, FindingWords words) {

@@ -9,6 +9,7 @@ import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Imports and exports over calls, in a small company. */
@@ -56,6 +57,40 @@ class FileCallsTest {
     }
 
     @Test
+    void T4_many_changes_are_accepted_at_once_and_made_in_the_background() {
+        product.hires(2_001);
+        String run = run(upload(IntStream.range(0, 2_001)
+                .mapToObj(i -> "p" + i + ";p" + i + "@acme.example")
+                .toArray(String[]::new)));
+        Reply begun = admin.post("/admin/imports/" + run + "/apply", "");
+        assertThat(begun.status()).isEqualTo(202);
+        assertThat(begun.at("stage")).isEqualTo("APPLYING");
+        assertThat(begun.at("headway")).isEqualTo(Map.of("done", 0, "of", 2_001));
+        assertThat(admin.post("/admin/imports/" + run + "/apply", "").status()).isEqualTo(409);
+        product.files.imports().worker().runOnce();
+        Reply done = admin.get("/admin/imports/" + run);
+        assertThat(done.at("stage")).isEqualTo("APPLIED");
+        assertThat(done.at("counts")).isEqualTo(Map.of("UPDATED", 2_001));
+        assertThat(admin.post("/admin/imports/" + run + "/undo", "").status()).isEqualTo(202);
+    }
+
+    @Test
+    void imports_are_listed_to_their_tenant() {
+        String run = run(upload("anna;anna@acme.example", "nobody;"));
+        List<Map<String, Object>> runs = admin.get("/admin/imports").list("runs");
+        assertThat(runs).hasSize(1);
+        assertThat(runs.get(0))
+                .containsEntry("run", run)
+                .containsEntry("stage", "PREVIEWED")
+                .containsEntry("file", "personal.csv")
+                .containsEntry("by", "admin")
+                .containsEntry("counts", Map.of("WILL_UPDATE", 1, "UNKNOWN_USER", 1));
+        assertThat(product.as(product.betadmin).get("/admin/imports").list("runs"))
+                .isEmpty();
+        assertThat(product.as(product.helpdesk).get("/admin/imports").status()).isEqualTo(403);
+    }
+
+    @Test
     void T4_the_result_is_the_file_and_what_became_of_it() {
         String run = run(upload("anna;anna@acme.example", "nobody;n@acme.example"));
         admin.post("/admin/imports/" + run + "/apply", "");
@@ -94,8 +129,9 @@ class FileCallsTest {
     void a_file_that_cannot_be_taken_is_refused_with_its_reason() {
         assertThat(refused("personal.csv", "Namn;Adress\n")).isEqualTo("NO_USER_COLUMN");
         assertThat(refused("personal.xlsx", "Användarnamn;E-post inloggning\n")).isEqualTo("WRONG_TYPE");
-        assertThat(refused("personal.csv", "x".repeat(Product.LARGEST_FILE + 1)))
-                .isEqualTo("UPLOAD_TOO_LARGE");
+        Reply large = admin.upload("/admin/imports", "personal.csv", "x".repeat(Product.LARGEST_FILE + 1));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.at("reason")).isEqualTo("UPLOAD_TOO_LARGE");
         assertThat(admin.upload("/admin/imports", "", "").status()).isEqualTo(400);
     }
 

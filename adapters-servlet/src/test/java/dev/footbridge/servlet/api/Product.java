@@ -44,7 +44,7 @@ final class Product {
     static final TenantId BETA = new TenantId("beta");
     static final WebSettings SETTINGS =
             new WebSettings("/footbridge", "Acme HRM", "Connect", "/settings", "/login", false);
-    static final int LARGEST_FILE = 10_000;
+    static final int LARGEST_FILE = 100_000;
     static final Words WORDS = new Words(SETTINGS).strict();
 
     final InMemoryWorld world = new InMemoryWorld();
@@ -57,6 +57,7 @@ final class Product {
     final Routes routes;
     boolean providerAnswers = true;
 
+    final UserFiles files;
     final Visitor anna = Visitor.employee(new UserKey(ACME, new UserId("anna")));
     final Visitor bo = Visitor.employee(new UserKey(ACME, new UserId("bo")));
     final Visitor david = Visitor.employee(new UserKey(ACME, new UserId("david")));
@@ -85,7 +86,7 @@ final class Product {
                         new Footbridge.Provider(accounts, () -> providerAnswers))
                 .build();
         this.api = new ApiRoutes(footbridge, SETTINGS, WORDS);
-        UserFiles files = UserFiles.of(
+        this.files = UserFiles.of(
                 footbridge,
                 new InMemoryImportRuns(),
                 UserNames.SAME_AS_ID,
@@ -123,6 +124,14 @@ final class Product {
     /** The host closes a user. */
     void leaves(String id) {
         put(ACME, id, id, false, false);
+        footbridge.directorySync().catchUpAll();
+    }
+
+    /** People without anything special: {@code p0} and so on. */
+    void hires(int number) {
+        for (int i = 0; i < number; i++) {
+            put(ACME, "p" + i, "Person " + i, true, false);
+        }
         footbridge.directorySync().catchUpAll();
     }
 

@@ -4,50 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.imports.Column;
 import dev.footbridge.imports.Finding;
 import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.ImportRun.Columns;
+import dev.footbridge.imports.ImportRun.Headway;
 import dev.footbridge.imports.ImportRun.Stage;
 import dev.footbridge.imports.RowOutcome;
 import dev.footbridge.imports.Verdict;
 import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.tenant.TenantId;
-import dev.footbridge.tenant.UserId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ImportRuns} does. */
-public abstract class ImportRunsContract {
-    private static final TenantId ACME = new TenantId("acme");
-    private static final TenantId OTHER = new TenantId("other");
-
-    private final ImportRun run = new ImportRun(
-            new UUID(1, 2),
-            ACME,
-            new UserId("chief"),
-            Instant.ofEpochSecond(1_700_000_000),
-            "personal.csv",
-            "abc",
-            ImmutableList.of("Användarnamn", "E-post"),
-            ImmutableList.of("Lön"),
-            Stage.PREVIEWED);
-    private ImportRuns runs;
-
-    /** An empty one. */
-    protected abstract ImportRuns empty();
-
-    @BeforeEach
-    void one_run() {
-        runs = empty();
-        runs.add(run);
-    }
+public abstract class ImportRunsContract extends ImportWorkContract {
 
     @Test
     void a_run_is_found_by_its_tenant_alone() {
@@ -57,15 +35,27 @@ public abstract class ImportRunsContract {
     }
 
     @Test
-    void a_run_moves_on_only_from_where_it_is() {
-        assertThat(runs.advance(ACME, run.id(), Set.of(Stage.APPLIED, Stage.UNDOING), Stage.UNDOING))
-                .isFalse();
-        assertThat(runs.advance(OTHER, run.id(), Set.of(Stage.PREVIEWED), Stage.APPLYING))
-                .isFalse();
-        assertThat(runs.find(ACME, run.id())).contains(run);
-        assertThat(runs.advance(ACME, run.id(), Set.of(Stage.PREVIEWED, Stage.APPLYING), Stage.APPLYING))
-                .isTrue();
-        assertThat(runs.find(ACME, run.id())).contains(run.at(Stage.APPLYING));
+    void the_newest_runs_of_a_tenant_come_first() {
+        ImportRun older = run(2, ACME, run.previewedAt().minusSeconds(9));
+        ImportRun newer = run(3, ACME, run.previewedAt().plusSeconds(9));
+        runs.add(older);
+        runs.add(newer);
+        runs.add(run(4, OTHER, run.previewedAt()));
+        assertThat(runs.newest(ACME, 9)).containsExactly(newer, run, older);
+        assertThat(runs.newest(ACME, 2)).containsExactly(newer, run);
+        assertThat(runs.newest(new TenantId("nobody"), 9)).isEmpty();
+    }
+
+    @Test
+    void old_runs_of_all_tenants_are_forgotten_and_new_ones_are_not() {
+        ImportRun others = run(2, OTHER, run.previewedAt());
+        ImportRun fresh = run(3, ACME, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        ImportRun working = run(4, ACME, run.previewedAt()).with(Stage.PREVIEWED, Map.of(), run.headway());
+        List.of(others, fresh, working).forEach(runs::add);
+        runs.begin(ACME, working.id(), Stage.PREVIEWED, Stage.APPLYING, CHIEF, LONG);
+        assertThat(runs.forget(Duration.ofDays(2))).isEqualTo(2);
+        assertThat(runs.newest(OTHER, 9)).isEmpty();
+        assertThat(runs.newest(ACME, 9)).extracting(ImportRun::id).containsExactly(fresh.id(), working.id());
     }
 
     @Test
@@ -77,25 +67,24 @@ public abstract class ImportRunsContract {
     }
 
     @Test
-    void a_row_that_is_put_again_is_replaced_and_counted_once() {
-        runs.put(ACME, run.id(), List.of(row(2, Verdict.WILL_UPDATE), row(3, Verdict.WILL_UPDATE)));
-        runs.put(ACME, run.id(), List.of(row(2, Verdict.UPDATED)));
+    void rows_are_counted_by_what_they_came_to() {
+        assertThat(runs.counts(ACME, run.id())).isEmpty();
+        runs.put(ACME, run.id(), List.of(row(2, Verdict.WILL_UPDATE), row(3, Verdict.EMPTY)));
+        runs.put(ACME, run.id(), List.of(row(4, Verdict.EMPTY)));
         assertThat(runs.counts(ACME, run.id()))
-                .containsOnly(Map.entry(Verdict.UPDATED, 1), Map.entry(Verdict.WILL_UPDATE, 1));
+                .containsOnly(Map.entry(Verdict.EMPTY, 2), Map.entry(Verdict.WILL_UPDATE, 1));
     }
 
     @Test
     void headings_and_cells_come_back_as_they_stood() {
-        ImportRun odd = new ImportRun(
+        ImportRun odd = ImportRun.reading(
                 new UUID(5, 6),
                 ACME,
                 null,
                 Instant.ofEpochSecond(1_700_000_000),
                 "",
                 "abc",
-                ImmutableList.of("", "två\nrader", "a\\n", "\\"),
-                ImmutableList.of(),
-                Stage.PREVIEWED);
+                new Columns(ImmutableList.of("", "två\nrader", "a\\n", "\\"), ImmutableMap.of(), ImmutableList.of()));
         RowOutcome row = new RowOutcome(
                 2,
                 ImmutableList.of("", "x\\\ny", "\t;\"", ""),
@@ -115,15 +104,8 @@ public abstract class ImportRunsContract {
         assertThatIllegalArgumentException().isThrownBy(() -> runs.counts(OTHER, run.id()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> runs.put(OTHER, run.id(), List.of(row(2, Verdict.EMPTY))));
-    }
-
-    private static RowOutcome row(int number, Verdict verdict) {
-        return new RowOutcome(
-                number,
-                ImmutableList.of("anna", "=anna@acme.example"),
-                new UserId("anna"),
-                null,
-                EmailAddress.of("=anna@acme.example"),
-                Finding.in(Column.ADDRESS, verdict));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> runs.settle(
+                        OTHER, run.id(), PLANNED, List.of(row(2, Verdict.UPDATED)), Headway.begunBy(CHIEF), LONG));
     }
 }

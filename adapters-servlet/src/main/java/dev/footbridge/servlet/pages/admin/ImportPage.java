@@ -14,13 +14,15 @@ import java.util.List;
 final class ImportPage {
     private static final long MEGABYTE = 1024L * 1024;
 
+    private final EarlierRuns earlier;
     private final UserFiles files;
     private final Reception reception;
     private final Words words;
     private final AdminPages pages;
 
-    ImportPage(UserFiles files, Reception reception, Words words, AdminPages pages) {
-        this.files = files;
+    ImportPage(EarlierRuns earlier, Reception reception, Words words, AdminPages pages) {
+        this.earlier = earlier;
+        this.files = earlier.files();
         this.reception = reception;
         this.words = words;
         this.pages = pages;
@@ -38,15 +40,16 @@ final class ImportPage {
         }
         return answer instanceof Reception.Answer.Refused refused
                 ? refuse(request, refused.refusal())
-                : refuse(request, pages.speech(request).of("imports.missing"));
+                : refuse(request, 422, pages.speech(request).of("imports.missing"));
     }
 
     WebResult refuse(WebRequest request, FileRefusal refusal) {
-        return refuse(request, RefusalWords.of(refusal, words, request.locale()));
+        int status = refusal.reason() == FileRefusal.Reason.UPLOAD_TOO_LARGE ? 413 : 422;
+        return refuse(request, status, RefusalWords.of(refusal, words, request.locale()));
     }
 
-    private WebResult refuse(WebRequest request, String why) {
-        return show(request, 422, List.of(new Problem(Reception.FIELD, why)));
+    private WebResult refuse(WebRequest request, int status, String why) {
+        return show(request, status, List.of(new Problem(Reception.FIELD, why)));
     }
 
     private WebResult show(WebRequest request, int status, List<Problem> problems) {
@@ -55,7 +58,8 @@ final class ImportPage {
                 say.of("imports.lead", "label", files.settings().label().text()),
                 say.of("imports.empty", "mark", files.settings().clearMarker()),
                 say.of("imports.file", "size", say.number((int)
-                        Math.max(1, files.limits().uploadBytes() / MEGABYTE))));
+                        Math.max(1, files.limits().uploadBytes() / MEGABYTE))),
+                earlier.of(request, say));
         return pages.page(request, status, Place.IMPORTS, say.of("imports.title"), view, problems);
     }
 }

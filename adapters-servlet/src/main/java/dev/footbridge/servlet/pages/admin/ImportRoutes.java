@@ -26,7 +26,7 @@ public final class ImportRoutes {
             Words words,
             Templates templates) {
         AdminPages pages = new AdminPages(templates, words);
-        this.upload = new ImportPage(files, reception, words, pages);
+        this.upload = new ImportPage(new EarlierRuns(footbridge, files), reception, words, pages);
         this.run = new RunPage(files, downloads, pages);
         this.log = new LogDownload(footbridge, pages);
         this.export = new ExportForm(downloads, upload);

@@ -27,7 +27,7 @@ record RunLines(
     private static final int PAGE = 1_000;
 
     static RunLines of(UserFiles files, ImportRun run, FindingWords words) {
-        RunCells cells = RunCells.of(run, files.settings());
+        RunCells cells = RunCells.of(run);
         List<RunView.Fault> faults = new ArrayList<>();
         List<RunView.Change> changes = new ArrayList<>();
         int last = 0;

@@ -50,7 +50,7 @@ final class RunPage {
     }
 
     private WebResult moved(WebRequest request, ImportRun run, RunAnswer answer) {
-        if (answer instanceof RunAnswer.Finished) {
+        if (answer instanceof RunAnswer.Finished || answer instanceof RunAnswer.Begun) {
             return WebResult.redirect(path(request, run));
         }
         Problem problem = new Problem("", pages.speech(request).of("import.elsewhere"));
@@ -65,16 +65,28 @@ final class RunPage {
                 path(request, run),
                 say.of("import.stage." + stage),
                 lines.counts(say),
-                run.ignored().isEmpty() ? "" : say.of("import.ignored", "columns", String.join(", ", run.ignored())),
+                ignored(run, say),
                 lines.faults(),
                 lines.moreFaults() ? say.of("import.more", "shown", say.number(RunLines.MOST)) : "",
                 lines.changes(),
                 lines.moreChanges() ? say.of("import.more", "shown", say.number(RunLines.MOST)) : "",
-                stage == ImportRun.Stage.PREVIEWED || stage == ImportRun.Stage.APPLYING,
-                stage == ImportRun.Stage.APPLIED || stage == ImportRun.Stage.UNDOING);
+                stage == ImportRun.Stage.PREVIEWED,
+                stage == ImportRun.Stage.APPLIED,
+                stage.isWork() ? headway(run, say) : null);
         String title =
                 run.fileName().isEmpty() ? say.of("import.title") : say.of("import.title.file", "file", run.fileName());
         return pages.page(request, status, Place.IMPORT, title, view, problems);
+    }
+
+    private static String ignored(ImportRun run, AdminWords say) {
+        List<String> ignored = run.columns().ignored();
+        return ignored.isEmpty() ? "" : say.of("import.ignored", "columns", String.join(", ", ignored));
+    }
+
+    private static RunView.Headway headway(ImportRun run, AdminWords say) {
+        int done = run.headway().done();
+        String sentence = say.of("import.headway", "done", say.number(done), "of", say.number(run.due()));
+        return new RunView.Headway(done, Math.max(1, run.due()), sentence);
     }
 
     private WebResult withRun(WebRequest request, Function<ImportRun, WebResult> then) {

@@ -1,6 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param moreChanges as moreFaults
  * @param applies whether it waits to be applied
  * @param undoes whether it can be undone
+ * @param headway of applying or undoing while that goes on; null otherwise
  */
 public record RunView(
         String path,
@@ -23,7 +25,11 @@ public record RunView(
         List<Change> changes,
         String moreChanges,
         boolean applies,
-        boolean undoes) {
+        boolean undoes,
+        @Nullable Headway headway) {
+
+    /** How many rows are done of how many, at least 1, and that in a sentence. */
+    public record Headway(int done, int of, String sentence) {}
 
     /** How many rows came to something. */
     public record Count(String label, String number) {}

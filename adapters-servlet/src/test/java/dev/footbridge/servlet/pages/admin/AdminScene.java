@@ -64,6 +64,7 @@ final class AdminScene {
     final InMemoryDirectory directory = new InMemoryDirectory();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final Mailbox mailer = new Mailbox();
+    final InMemoryImportRuns runs = new InMemoryImportRuns(world.clock());
     final Footbridge footbridge;
     final Words words;
     Visitor visitor = new Visitor(ADMIN, true, true, true);
@@ -111,12 +112,8 @@ final class AdminScene {
                 .build();
         footbridge.directorySync().catchUpAll();
         words = new Words(new WebSettings("/footbridge", "Acme HRM", "Connect", "/profile", "/login", true)).strict();
-        UserFiles files = UserFiles.of(
-                footbridge,
-                new InMemoryImportRuns(),
-                UserNames.SAME_AS_ID,
-                ImportSettings.standard(),
-                FileLimits.standard());
+        UserFiles files =
+                UserFiles.of(footbridge, runs, UserNames.SAME_AS_ID, ImportSettings.standard(), FileLimits.standard());
         Templates templates = new Templates();
         routes = new Routes(new AdminRoutes(footbridge, words, templates, true).routes());
         fileRoutes = new Routes(new ImportRoutes(

@@ -4,14 +4,18 @@ import static dev.footbridge.servlet.pages.admin.AdminScene.html;
 import static dev.footbridge.servlet.pages.admin.AdminScene.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.imports.ImportRun.Stage;
 import dev.footbridge.servlet.SentFile;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.WebResult;
+import dev.footbridge.tenant.TenantId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,39 @@ class ImportPagesTest {
         assertThat(html(early)).contains("Genomför importen");
         scene.post(run + "/apply");
         assertThat(scene.post(run + "/apply").status()).isEqualTo(409);
+    }
+
+    @Test
+    void T4_a_large_import_shows_how_far_it_has_come_and_cannot_be_begun_again() {
+        String run = uploads("bo;;bo@acme.example", ";9999;x@acme.example");
+        UUID id = UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
+        TenantId acme = AdminScene.ADMIN.tenant();
+        scene.runs.begin(acme, id, Stage.PREVIEWED, Stage.APPLYING, AdminScene.ADMIN.user(), Duration.ZERO);
+        assertThat(html(scene.get(run)))
+                .contains("Importen pågår", "0 av 1 rader är klara", "<progress", "Uppdatera sidan")
+                .doesNotContain("Genomför importen", "Ångra importen");
+        WebResult again = scene.post(run + "/apply");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(html(again)).contains("Importen pågår redan");
+    }
+
+    @Test
+    void earlier_imports_are_listed_with_whose_they_are_and_how_far() {
+        assertThat(html(scene.get("/admin/imports"))).doesNotContain("Tidigare importer");
+        String run = uploads("bo;;bo@acme.example");
+        assertThat(html(scene.get("/admin/imports")))
+                .contains("Tidigare importer", "personal.csv", "Admin Andersson", "/app/footbridge" + run)
+                .containsPattern("Läge\">\\s*Förhandsgranskad");
+        scene.visitor = new Visitor(AdminScene.STRANGER, true, true, true);
+        assertThat(html(scene.get("/admin/imports"))).doesNotContain("Tidigare importer");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_so_beside_the_field() {
+        scene.file = Optional.of(new SentFile("personal.csv", "x".repeat(10 * 1024 * 1024 + 1)));
+        WebResult refused = scene.post("/admin/imports");
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(html(refused)).contains("Filen är större än 10 MB", "href=\"#file\"");
     }
 
     @Test

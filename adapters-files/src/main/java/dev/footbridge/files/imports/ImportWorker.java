@@ -1,0 +1,131 @@
+package dev.footbridge.files.imports;
+
+import com.google.common.collect.ImmutableList;
+import dev.footbridge.audit.Actor;
+import dev.footbridge.files.imports.UserRegister.Replacement;
+import dev.footbridge.files.imports.UserRegister.Stored;
+import dev.footbridge.imports.ImportRun;
+import dev.footbridge.imports.ImportRun.Headway;
+import dev.footbridge.imports.RowOutcome;
+import dev.footbridge.spi.ImportRuns;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Applies and undoes runs that were begun, of all tenants. Any number of nodes may do so; a run is leased to one at a time
+ * and rows are written as they are done, a batch at a time, so that a node that dies leaves the rest of its run to the
+ * others. Doing a batch again comes to the same.
+ */
+public final class ImportWorker {
+    private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
+
+    /** Far longer than a batch takes. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final UserRegister register;
+    private final ImportRuns runs;
+
+    ImportWorker(UserRegister register, ImportRuns runs) {
+        this.register = register;
+        this.runs = runs;
+    }
+
+    /**
+     * Works off every run that waits and that no other node holds.
+     *
+     * @return how many there were
+     */
+    public int runOnce() {
+        return runWhile(() -> true);
+    }
+
+    /** As {@link #runOnce}, and leaves off after a batch when there shall be no more. */
+    public int runWhile(BooleanSupplier goesOn) {
+        int taken = 0;
+        while (goesOn.getAsBoolean()) {
+            Optional<ImportRun> run = runs.claim(LEASE);
+            if (run.isEmpty()) {
+                break;
+            }
+            taken++;
+            takeUp(run.get(), goesOn);
+        }
+        return taken;
+    }
+
+    /**
+     * Forgets runs with their rows that were previewed longer ago than that. For a clean-up job; any number of nodes may
+     * do so.
+     *
+     * @return how many
+     */
+    public int forget(Duration age) {
+        return runs.forget(age);
+    }
+
+    private void takeUp(ImportRun run, BooleanSupplier goesOn) {
+        try {
+            goOn(run, actor(run.headway()), goesOn);
+        } catch (RuntimeException fault) {
+            // The message may hold what must not be logged. The run comes again when its lease is over.
+            log.error("Work on an import failed with {}", fault.getClass().getName());
+        }
+    }
+
+    /** Whoever asked for it answers for it, also when another node does it. */
+    private static Actor actor(Headway headway) {
+        return headway.by() == null ? Actor.system() : Actor.administrator(headway.by(), Actor.Channel.JOB, null);
+    }
+
+    /** From where the run has come to; the caller holds it. */
+    void goOn(ImportRun run, Actor actor, BooleanSupplier goesOn) {
+        Step step = Step.during(run.stage());
+        Headway headway = run.headway();
+        ImmutableList<RowOutcome> page = runs.rows(run.tenant(), run.id(), headway.upTo(), Batches.SIZE);
+        while (!page.isEmpty()) {
+            if (!isStillAt(run, headway)) {
+                return;
+            }
+            List<RowOutcome> due = page.stream()
+                    .filter(row -> step.waiting().contains(row.verdict()))
+                    .toList();
+            List<RowOutcome> taken = taken(step, due, register.store(run.tenant(), replacements(step, due), actor));
+            headway = headway.further(due.size(), page.get(page.size() - 1).row());
+            boolean ends = !goesOn.getAsBoolean();
+            runs.settle(run.tenant(), run.id(), step.waiting(), taken, headway, ends ? Duration.ZERO : LEASE);
+            if (ends) {
+                return;
+            }
+            page = runs.rows(run.tenant(), run.id(), headway.upTo(), Batches.SIZE);
+        }
+        // False if another node was done first, which comes to the same.
+        boolean unused = runs.end(run.tenant(), run.id(), step.during(), step.after());
+    }
+
+    /** Whoever was held up longer than the lease finds that another node has gone on, and leaves it the rest. */
+    private boolean isStillAt(ImportRun run, Headway headway) {
+        return runs.find(run.tenant(), run.id())
+                .filter(now -> now.stage() == run.stage() && now.headway().equals(headway))
+                .isPresent();
+    }
+
+    private static List<Replacement> replacements(Step step, List<RowOutcome> rows) {
+        return rows.stream()
+                .map(row -> step.replacement(Objects.requireNonNull(row.user()), row))
+                .toList();
+    }
+
+    private static List<RowOutcome> taken(Step step, List<RowOutcome> rows, List<Stored> stored) {
+        List<RowOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            outcomes.add(rows.get(i).now(step.verdict(rows.get(i), stored.get(i))));
+        }
+        return outcomes;
+    }
+}
