@@ -47,8 +47,11 @@ final class ImportRows {
             + " address_fault = ?, other_row = ? WHERE file_row = ? AND tenant_id = ? AND run_id = ? AND verdict IN (%s)";
     private static final String UPDATE_ALL = "UPDATE fb_import_row AS r SET next_address = n.next_address,"
             + " verdict = n.verdict, fault_column = n.fault_column, address_fault = n.address_fault,"
-            + " other_row = n.other_row FROM " + DONE.table()
-            + " WHERE r.file_row = n.file_row AND r.tenant_id = ? AND r.run_id = ? AND r.verdict IN (%s)";
+            + " other_row = n.other_row FROM "
+            + DONE.placesIn(
+                    "fb_import_row",
+                    "t.file_row = n.file_row AND t.tenant_id = ? AND t.run_id = ? AND t.verdict IN (%s)")
+            + " WHERE r.ctid = n.place";
 
     static final String SELECT = "SELECT * FROM fb_import_row WHERE tenant_id = ? AND run_id = ?"
             + " AND file_row > ? ORDER BY file_row FETCH FIRST ? ROWS ONLY";

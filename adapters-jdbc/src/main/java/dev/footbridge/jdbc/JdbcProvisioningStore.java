@@ -43,7 +43,8 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
     @Override
     public ImmutableList<Snapshot> loadAll(TenantId tenant, Set<UserId> users) {
         return database.dialect() == Dialect.POSTGRESQL
-                ? database.alone("Loading provisionings", connection -> snapshots.many(connection, tenant, users))
+                ? database.once(
+                        "Loading provisionings", connection -> snapshots.many(connection, tenant, users), read -> true)
                 : ProvisioningStore.super.loadAll(tenant, users);
     }
 

@@ -144,9 +144,10 @@ public final class JdbcUserProjection implements UserProjection {
 
     @Override
     public ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
-        return database.alone(
+        return database.once(
                 "Reading users by their names",
-                connection -> NamedUsers.find(connection, database.dialect(), tenant, users, employeeNumbers));
+                connection -> NamedUsers.find(connection, database.dialect(), tenant, users, employeeNumbers),
+                read -> true);
     }
 
     @Override

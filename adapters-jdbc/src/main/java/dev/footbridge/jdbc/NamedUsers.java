@@ -51,6 +51,7 @@ final class NamedUsers {
             return List.of();
         }
         if (dialect == Dialect.POSTGRESQL) {
+            Sql.update(connection, Unnested.BY_INDEX);
             String sql = POSTGRESQL.formatted(column);
             return Sql.list(connection, sql, NamedUsers::read, SqlArray.ofTexts(asked), tenant.value());
         }

@@ -44,8 +44,10 @@ final class ProvisioningBatch {
             + ProvisioningColumns.names().stream()
                     .map(name -> name + " = n." + name)
                     .collect(Collectors.joining(", "))
-            + " FROM " + ROWS.table()
-            + " WHERE p.tenant_id = n.tenant_id AND p.user_id = n.user_id AND p.version = n.version";
+            + " FROM "
+            + ROWS.placesIn(
+                    "fb_provisioning", "t.tenant_id = n.tenant_id AND t.user_id = n.user_id AND t.version = n.version")
+            + " WHERE p.ctid = n.place";
 
     private static final Unnested USERS = Unnested.of(List.of("tenant_id", "user_id"), Map.of());
 

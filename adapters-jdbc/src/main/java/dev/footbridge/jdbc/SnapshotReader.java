@@ -52,10 +52,11 @@ final class SnapshotReader {
         return growing.isEmpty() ? Optional.empty() : Optional.of(growing.get(growing.size() - 1));
     }
 
-    /** On PostgreSQL. */
+    /** On PostgreSQL, in a transaction. */
     ImmutableList<Snapshot> many(Connection connection, TenantId tenant, Set<UserId> users) throws SQLException {
         LinkedHashMultimap<String, Challenge> challenges = LinkedHashMultimap.create();
         Map<String, Snapshot> growing = new LinkedHashMap<>();
+        Sql.update(connection, Unnested.BY_INDEX);
         Sql.list(
                 connection,
                 many,

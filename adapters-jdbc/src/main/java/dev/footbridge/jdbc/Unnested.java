@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param types of the columns, in their order
  */
 record Unnested(ImmutableMap<String, String> types) {
-    /** Joins with such a table go through the index of the other: its size says nothing about how few rows are asked. */
-    static final String BY_INDEX =
-            "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off";
+    /**
+     * Goes before statements that join such a table, in their transaction. Joins then go through the index of the other
+     * table, whose size says nothing about how few rows are asked for, and the plan is made for the size that the table has
+     * now: one that was kept from when it was empty takes any index. What is searched by is indexed in larger portions.
+     */
+    static final String BY_INDEX = "SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off;"
+            + " SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_custom_plan;"
+            + " SET LOCAL gin_pending_list_limit = '16MB'";
 
     private static final String TEXT = "varchar";
 
@@ -31,6 +36,18 @@ record Unnested(ImmutableMap<String, String> types) {
     /** The table, under the alias {@code n}. */
     String table() {
         return "unnest(" + Sql.places(types.size()) + ") AS n (" + String.join(", ", types.keySet()) + ")";
+    }
+
+    /**
+     * The rows, under the alias {@code n}, of which another table has one, and in {@code place} where that one lies. Each is
+     * looked up by index, whatever the planner thinks of the size of the table; a row that somebody else writes meanwhile
+     * lies elsewhere afterwards and is left out.
+     *
+     * @param found condition on the other table's row, which is {@code t}
+     */
+    String placesIn(String table, String found) {
+        return "(SELECT n.*, k.place FROM " + table() + " CROSS JOIN LATERAL (SELECT t.ctid AS place FROM " + table
+                + " AS t WHERE " + found + " OFFSET 0) AS k) AS n";
     }
 
     /** An INSERT of all the rows as they are. */

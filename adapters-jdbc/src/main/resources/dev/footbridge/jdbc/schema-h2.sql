@@ -59,10 +59,9 @@ CREATE TABLE IF NOT EXISTS fb_provisioning (
     wrong_tries         INTEGER NOT NULL,
     setback             VARCHAR(20) NOT NULL, -- what became of the latest attempt, if the state does not say; else empty
     CONSTRAINT fb_provisioning_key PRIMARY KEY (tenant_id, user_id),
-    CONSTRAINT fb_provisioning_account UNIQUE (tenant_id, link_issuer, link_subject),
+    CONSTRAINT fb_provisioning_account UNIQUE (link_issuer, link_subject, tenant_id),
     CONSTRAINT fb_provisioning_linked CHECK ((state = 'LINKED') = (link_subject IS NOT NULL))
 );
-CREATE INDEX IF NOT EXISTS fb_provisioning_by_account ON fb_provisioning (link_issuer, link_subject);
 
 -- Outstanding codes and links, as keyed hashes.
 CREATE TABLE IF NOT EXISTS fb_challenge (

@@ -56,7 +56,7 @@ final class SchemaTest {
             assertThat(keys).hasSizeGreaterThan(10).containsAll(WITHOUT_TENANT);
             assertThat(keys)
                     .filteredOn(key -> !WITHOUT_TENANT.contains(key))
-                    .allMatch(key -> key.contains("(tenant_id"));
+                    .allMatch(key -> key.contains("tenant_id"));
         }
     }
 
