@@ -41,7 +41,7 @@ public record UserFiles(
                 new AddressImport(new CoreRegister(footbridge, names), runs, settings),
                 new ResultFile(runs, settings),
                 new AddressExport(usersOf(footbridge.administration()), names, settings.label()),
-                new ImportTemplate(settings.label()),
+                new ImportTemplate(settings.label(), settings.clearMarker()),
                 settings,
                 limits);
     }

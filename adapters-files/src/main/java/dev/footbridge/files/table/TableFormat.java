@@ -2,19 +2,21 @@ package dev.footbridge.files.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** What tables come as. */
 public enum TableFormat {
     CSV("csv", "text/csv; charset=utf-8") {
         @Override
-        public RowSink writeTo(OutputStream out, String sheet) throws IOException {
+        public RowSink writeTo(OutputStream out, String sheet, String notesSheet, List<String> notes)
+                throws IOException {
             return new CsvSink(out);
         }
     },
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        public RowSink writeTo(OutputStream out, String sheet) {
-            return new XlsxSink(out, sheet);
+        public RowSink writeTo(OutputStream out, String sheet, String notesSheet, List<String> notes) {
+            return new XlsxSink(out, sheet, notesSheet, notes);
         }
     };
 
@@ -38,5 +40,15 @@ public enum TableFormat {
     }
 
     /** @param sheet what the sheet is called, where the format has sheets */
-    public abstract RowSink writeTo(OutputStream out, String sheet) throws IOException;
+    public RowSink writeTo(OutputStream out, String sheet) throws IOException {
+        return writeTo(out, sheet, "", List.of());
+    }
+
+    /**
+     * As the other one, with notes beside the table where the format has sheets.
+     *
+     * @param notes a line each; none for no sheet of notes
+     */
+    public abstract RowSink writeTo(OutputStream out, String sheet, String notesSheet, List<String> notes)
+            throws IOException;
 }

@@ -12,9 +12,13 @@ final class XlsxSink implements RowSink {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final String notesSheet;
+    private final List<String> notes;
     private int row;
 
-    XlsxSink(OutputStream out, String sheet) {
+    XlsxSink(OutputStream out, String sheet, String notesSheet, List<String> notes) {
+        this.notesSheet = notesSheet;
+        this.notes = List.copyOf(notes);
         workbook = new Workbook(new KeptOpen(out), "Footbridge", null);
         this.sheet = workbook.newWorksheet(sheet);
     }
@@ -36,9 +40,20 @@ final class XlsxSink implements RowSink {
         }
     }
 
+    private void writeNotes() throws IOException {
+        Worksheet beside = workbook.newWorksheet(notesSheet);
+        for (int line = 0; line < notes.size(); line++) {
+            beside.inlineString(line, 0, XmlText.encode(FormulaGuard.protect(notes.get(line))));
+        }
+        beside.finish();
+    }
+
     @Override
     public void close() throws IOException {
         sheet.finish();
+        if (!notes.isEmpty()) {
+            writeNotes();
+        }
         workbook.finish();
     }
 }

@@ -142,7 +142,8 @@ class RoundTripProperties {
         List<Person> numbered = new ArrayList<>();
         for (int i = 0; i < staff.size(); i++) {
             Person person = staff.get(i);
-            String number = List.of("", "00" + i, "=" + i, "-" + i, "'" + i).get(i % 5);
+            String number = List.of("", "00" + i, "=" + i, "-" + i, "'" + i, "+" + i, "@" + i)
+                    .get(i % 7);
             numbered.add(new Person(person.id(), number, person.address(), person.linked()));
         }
         return numbered;

@@ -6,6 +6,8 @@ import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.files.Company;
+import dev.footbridge.files.columns.FieldLabel;
+import dev.footbridge.files.export.ImportTemplate;
 import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport.RunAnswer;
 import dev.footbridge.files.limits.FileRefusal;
@@ -21,13 +23,18 @@ import dev.footbridge.signin.SignInKind;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressImportTest {
     private final Company company = new Company();
@@ -157,6 +164,33 @@ class AddressImportTest {
         assertThat(importing.refusal("".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileRefusal.of(Reason.EMPTY));
         assertThat(importing.refusal("Namn;Adress\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(FileRefusal.of(Reason.NO_USER_COLUMN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en", "nb", "da", "fi"})
+    void T1_a_template_handed_in_as_it_is_changes_nobody(String language) throws IOException {
+        for (TableFormat format : TableFormat.values()) {
+            ByteArrayOutputStream template = new ByteArrayOutputStream();
+            new ImportTemplate(FieldLabel.standard(), "#clear")
+                    .write(format, Locale.forLanguageTag(language), template);
+            ImportRun run = importing.preview(template.toByteArray());
+            assertThat(importing.verdicts(run)).containsExactly(Verdict.UNKNOWN_USER);
+        }
+    }
+
+    @Test
+    void T1_a_workbook_says_on_a_second_sheet_how_it_is_filled_in() throws IOException {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        new ImportTemplate(new FieldLabel("E-post Connect"), "#ta bort")
+                .write(TableFormat.XLSX, Locale.forLanguageTag("sv"), template);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(template.toByteArray()))) {
+            Sheet notes = workbook.findSheet("Läs mig").orElseThrow();
+            assertThat(notes.read())
+                    .extracting(row -> row.getCellText(0))
+                    .hasSize(6)
+                    .anyMatch(note -> note.contains("kolumnen E-post Connect"))
+                    .anyMatch(note -> note.contains("Skriv #ta bort"));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,14 @@ class SmallHeapTest {
     @CsvSource({"CSV, 200000", "XLSX, 20000"})
     void T4_a_table_is_streamed_both_ways(String format, int rows) throws Exception {
         assertThat(output("-Xmx64m", format, rows)).isEqualTo("{WILL_UPDATE=" + rows + "} {UPDATED=" + rows + "}");
+    }
+
+    /** Minutes long, so only where all is tried. */
+    @ParameterizedTest
+    @CsvSource({"CSV, 1000000", "XLSX, 100000"})
+    @EnabledIfSystemProperty(named = "footbridge.files.large", matches = "true")
+    void T4_a_million_rows_go_through_a_quarter_of_a_gigabyte(String format, int rows) throws Exception {
+        assertThat(output("-Xmx256m", format, rows)).isEqualTo("{WILL_UPDATE=" + rows + "} {UPDATED=" + rows + "}");
     }
 
     @Test

@@ -169,7 +169,7 @@ class FileCallsTest {
     @Test
     void T1_the_template_has_the_headings_that_an_import_reads() {
         assertThat(admin.get("/admin/imports/template").text())
-                .isEqualTo("\uFEFFAnvändarnamn;Anställningsnummer;E-post inloggning\r\n");
+                .startsWith("\uFEFFAnvändarnamn;Anställningsnummer;E-post inloggning\r\n");
     }
 
     private Reply upload(String... rows) {
