@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Knows columns by their headings, in any of our languages and whatever the case, the spaces, hyphens and underscores,
@@ -52,12 +53,31 @@ public final class Headings {
 
     /** What the first row of a file says, or why the file cannot be imported. */
     public Layout.Read read(Row first) {
+        return read(first, Map.of());
+    }
+
+    /**
+     * As the other one, for a file whose headings somebody has explained.
+     *
+     * @param chosen headings as they stand in the file, by what they mean; they go before what we know
+     */
+    public Layout.Read read(Row first, Map<Column, String> chosen) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
+        chosen.forEach((column, heading) -> {
+            if (column.isRead() && first.cells().contains(heading)) {
+                places.put(column, first.cells().indexOf(heading));
+            }
+        });
+        Set<Column> explained = Set.copyOf(places.keySet());
+        Set<Integer> taken = Set.copyOf(places.values());
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < first.cells().size(); i++) {
             String heading = first.cell(i);
+            if (taken.contains(i)) {
+                continue;
+            }
             Column column = meanings.get(folded(heading));
-            if (column == null || !column.isRead()) {
+            if (column == null || !column.isRead() || explained.contains(column)) {
                 addIfNamed(ignored, heading);
             } else if (places.putIfAbsent(column, i) != null) {
                 return new Layout.Refused(FileRefusal.twice(heading));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.table.ReceivedFile;
+import dev.footbridge.imports.Column;
 import dev.footbridge.imports.ImportRun;
 import dev.footbridge.imports.ImportRun.Headway;
 import dev.footbridge.imports.ImportRun.Stage;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,7 +49,8 @@ public final class AddressImport {
     public sealed interface PreviewAnswer {
         record Previewed(ImportRun run, ImmutableMap<Verdict, Integer> counts) implements PreviewAnswer {}
 
-        record Refused(FileRefusal refusal) implements PreviewAnswer {}
+        /** @param headings of the file, so that somebody can say what they mean; empty if it has none */
+        record Refused(FileRefusal refusal, ImmutableList<String> headings) implements PreviewAnswer {}
     }
 
     /** What became of applying or undoing. */
@@ -70,7 +73,18 @@ public final class AddressImport {
      * @throws IOException if this machine cannot read the file any more
      */
     public PreviewAnswer preview(TenantId tenant, ReceivedFile file, Actor actor, Instant now) throws IOException {
-        return preview.of(tenant, file, actor, now);
+        return preview(tenant, file, Map.of(), actor, now);
+    }
+
+    /**
+     * As the other one, for a file whose headings somebody has explained.
+     *
+     * @param chosen headings as they stand in the file, by what they mean
+     */
+    public PreviewAnswer preview(
+            TenantId tenant, ReceivedFile file, Map<Column, String> chosen, Actor actor, Instant now)
+            throws IOException {
+        return preview.of(tenant, file, chosen, actor, now);
     }
 
     /**

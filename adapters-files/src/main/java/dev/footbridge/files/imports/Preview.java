@@ -1,5 +1,6 @@
 package dev.footbridge.files.imports;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.columns.Headings;
 import dev.footbridge.files.columns.Layout;
@@ -8,6 +9,7 @@ import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.limits.FileRefusal.Reason;
 import dev.footbridge.files.table.ReceivedFile;
 import dev.footbridge.files.table.Row;
+import dev.footbridge.imports.Column;
 import dev.footbridge.imports.ImportRun;
 import dev.footbridge.imports.ImportRun.Stage;
 import dev.footbridge.spi.ImportRuns;
@@ -16,7 +18,9 @@ import dev.footbridge.verification.TimeOrderedId;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,16 +29,18 @@ import java.util.function.Consumer;
 /** Reads a file once to know it and once to judge it. */
 record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, SecureRandom random) {
 
-    PreviewAnswer of(TenantId tenant, ReceivedFile file, Actor actor, Instant now) throws IOException {
-        Layout.Read read = layout(file);
+    PreviewAnswer of(TenantId tenant, ReceivedFile file, Map<Column, String> chosen, Actor actor, Instant now)
+            throws IOException {
+        List<String> headings = new ArrayList<>();
+        Layout.Read read = layout(file, chosen, headings);
         if (read instanceof Layout.Refused refused) {
-            return new PreviewAnswer.Refused(refused.refusal());
+            return new PreviewAnswer.Refused(refused.refusal(), ImmutableList.copyOf(headings));
         }
         Layout layout = ((Layout.Accepted) read).layout();
         RowJudge judge = judge(tenant, layout, actor);
         Optional<FileRefusal> refusal = each(file, judge::note);
         if (refusal.isPresent()) {
-            return new PreviewAnswer.Refused(refusal.get());
+            return new PreviewAnswer.Refused(refusal.get(), ImmutableList.of());
         }
         // The whole file was readable, so from here on something may be kept of it.
         ImportRun run = run(tenant, file, layout, actor, now);
@@ -50,11 +56,12 @@ record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, 
         return new PreviewAnswer.Previewed(previewed, previewed.counts());
     }
 
-    private Layout.Read layout(ReceivedFile file) throws IOException {
+    private Layout.Read layout(ReceivedFile file, Map<Column, String> chosen, List<String> seen) throws IOException {
         AtomicReference<Layout.Read> read = new AtomicReference<>(new Layout.Refused(FileRefusal.of(Reason.EMPTY)));
         Headings headings = new Headings(settings.label());
         Optional<FileRefusal> refusal = file.visit(row -> {
-            read.set(headings.read(row));
+            read.set(headings.read(row, chosen));
+            seen.addAll(row.cells());
             return false;
         });
         return refusal.<Layout.Read>map(Layout.Refused::new).orElseGet(read::get);

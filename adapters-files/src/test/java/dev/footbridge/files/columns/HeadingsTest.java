@@ -12,6 +12,7 @@ import dev.footbridge.imports.Column;
 import dev.footbridge.imports.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,20 @@ class HeadingsTest {
         assertThat(layout("Lön", "Användarnamn", "", "Status", "E-post inloggning")
                         .ignored())
                 .containsExactly("Lön", "Status");
+    }
+
+    @Test
+    void T4_what_somebody_says_of_a_heading_goes_before_what_we_know() {
+        Row first = row("Signatur", "Användarnamn", "E-post inloggning", "Privat");
+        Layout.Read read = headings.read(
+                first, Map.of(Column.USER, "Signatur", Column.ADDRESS, "Privat", Column.EMPLOYEE_NUMBER, "Saknas"));
+        assertThat(read).isInstanceOfSatisfying(Layout.Accepted.class, accepted -> {
+            assertThat(accepted.layout().places())
+                    .containsOnly(Map.entry(Column.USER, 0), Map.entry(Column.ADDRESS, 3));
+            assertThat(accepted.layout().ignored()).containsExactly("Användarnamn", "E-post inloggning");
+        });
+        assertThat(headings.read(row("Signatur", "E-post inloggning"), Map.of(Column.NAME, "Signatur")))
+                .isEqualTo(new Layout.Refused(FileRefusal.of(Reason.NO_USER_COLUMN)));
     }
 
     @Test

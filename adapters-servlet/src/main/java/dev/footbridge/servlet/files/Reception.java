@@ -1,11 +1,13 @@
 package dev.footbridge.servlet.files;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.UserFiles;
 import dev.footbridge.files.imports.AddressImport.PreviewAnswer;
 import dev.footbridge.files.limits.FileRefusal;
 import dev.footbridge.files.table.ReceivedFile;
 import dev.footbridge.files.table.ReceivedFile.Receipt;
+import dev.footbridge.imports.Column;
 import dev.footbridge.imports.ImportRun;
 import dev.footbridge.servlet.web.Uploads;
 import dev.footbridge.servlet.web.Uploads.Upload;
@@ -14,12 +16,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes the file of a form in and previews it; nothing is left of the file afterwards but what the run keeps. */
 public final class Reception {
     /** The field of the form. */
     public static final String FIELD = "file";
+
+    /** Begins the fields that say which heading is which column; the column's stable name follows. */
+    public static final String CHOICE = "column.";
 
     private final UserFiles files;
     private final InstantSource clock;
@@ -33,7 +40,20 @@ public final class Reception {
     public sealed interface Answer {
         record Previewed(ImportRun run) implements Answer {}
 
-        record Refused(FileRefusal refusal) implements Answer {}
+        /** @param headings of the file, so that somebody can say what they mean; empty if it has none */
+        record Refused(FileRefusal refusal, ImmutableList<String> headings) implements Answer {
+            Refused(FileRefusal refusal) {
+                this(refusal, ImmutableList.of());
+            }
+
+            /** Whether it would be taken if somebody said which column is which. */
+            public boolean asksForColumns() {
+                return !headings.isEmpty()
+                        && (refusal.reason() == FileRefusal.Reason.NO_USER_COLUMN
+                                || refusal.reason() == FileRefusal.Reason.NO_ADDRESS_COLUMN
+                                || refusal.reason() == FileRefusal.Reason.COLUMN_TWICE);
+            }
+        }
 
         /** The form came without a file. */
         record Missing() implements Answer {}
@@ -58,19 +78,30 @@ public final class Reception {
                 return new Answer.Refused(refused.refusal());
             }
             try (ReceivedFile file = ((Receipt.Taken) receipt).file()) {
-                PreviewAnswer answer =
-                        files.imports().preview(request.signedIn().user().tenant(), file, actor, clock.instant());
+                PreviewAnswer answer = files.imports()
+                        .preview(request.signedIn().user().tenant(), file, chosen(request), actor, clock.instant());
                 return answer instanceof PreviewAnswer.Previewed previewed
                         ? new Answer.Previewed(previewed.run())
-                        : refused(((PreviewAnswer.Refused) answer).refusal(), upload);
+                        : refused((PreviewAnswer.Refused) answer, upload);
             }
         }
     }
 
     /** A browser sends a field in which no file was chosen as an empty one without a name. */
-    private static Answer refused(FileRefusal refusal, Upload upload) {
-        boolean nothing =
-                refusal.reason() == FileRefusal.Reason.EMPTY && upload.name().isEmpty();
-        return nothing ? new Answer.Missing() : new Answer.Refused(refusal);
+    private static Answer refused(PreviewAnswer.Refused refused, Upload upload) {
+        boolean nothing = refused.refusal().reason() == FileRefusal.Reason.EMPTY
+                && upload.name().isEmpty();
+        return nothing ? new Answer.Missing() : new Answer.Refused(refused.refusal(), refused.headings());
+    }
+
+    /** Which heading of the file the sender says is which column. */
+    private static Map<Column, String> chosen(WebRequest request) {
+        Map<Column, String> chosen = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            request.parameter(CHOICE + column)
+                    .filter(heading -> column.isRead() && !heading.isEmpty())
+                    .ifPresent(heading -> chosen.put(column, heading));
+        }
+        return chosen;
     }
 }

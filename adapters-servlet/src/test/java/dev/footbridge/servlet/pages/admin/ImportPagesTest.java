@@ -70,6 +70,20 @@ class ImportPagesTest {
     }
 
     @Test
+    void T4_headings_that_nobody_knows_are_asked_for_and_the_file_goes_on() {
+        scene.file = Optional.of(new SentFile("personal.csv", "Signatur;Min \"ruta\";Lön\nbo;bo@acme.example;1\n"));
+        WebResult asked = scene.post("/admin/imports");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(html(asked))
+                .contains("Vilken kolumn är vilken?", "name=\"column.USER\"", "Finns inte i filen")
+                .contains("<option value=\"Signatur\"", "Min &#34;ruta&#34;");
+        String run = location(scene.post(
+                "/admin/imports", "column.USER", "Signatur", "column.ADDRESS", "Min \"ruta\"", "column.NAME", "Lön"));
+        assertThat(html(scene.get(run.substring("/app/footbridge".length()))))
+                .contains("bo@acme.example", "<dt>Ändras</dt><dd>1</dd>", "Kolumner som inte läses: Lön");
+    }
+
+    @Test
     void earlier_imports_are_listed_with_whose_they_are_and_how_far() {
         assertThat(html(scene.get("/admin/imports"))).doesNotContain("Tidigare importer");
         String run = uploads("bo;;bo@acme.example");
