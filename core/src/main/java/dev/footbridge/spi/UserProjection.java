@@ -48,7 +48,16 @@ public interface UserProjection {
     ImmutableList<Row> known(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers);
 
     /** The same users with no more than an import needs of them. Asked for a thousand at a time. */
-    ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers);
+    default ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
+        return known(tenant, users, employeeNumbers).stream()
+                .map(row -> Named.of(
+                        row.id(),
+                        row.employeeNumber(),
+                        row.active(),
+                        row.kind(),
+                        row.provisioning().state()))
+                .collect(ImmutableList.toImmutableList());
+    }
 
     /** Who has proven these addresses; those that nobody of the tenant has are left out. */
     ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses);

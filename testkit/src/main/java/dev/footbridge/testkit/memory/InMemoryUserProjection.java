@@ -77,18 +77,6 @@ final class InMemoryUserProjection implements UserProjection {
     }
 
     @Override
-    public ImmutableList<Named> named(TenantId tenant, Set<UserId> users, Set<String> employeeNumbers) {
-        return known(tenant, users, employeeNumbers).stream()
-                .map(row -> Named.of(
-                        row.id(),
-                        row.employeeNumber(),
-                        row.active(),
-                        row.kind(),
-                        row.provisioning().state()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         synchronized (tables) {
             ImmutableMap.Builder<EmailAddress, UserId> holders = ImmutableMap.builder();
