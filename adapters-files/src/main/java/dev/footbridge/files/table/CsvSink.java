@@ -2,6 +2,7 @@ package dev.footbridge.files.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,14 @@ import java.util.List;
 final class CsvSink implements RowSink {
     private static final int BUFFER = 1 << 16;
 
+    /** So that {@link CsvShape} is not led astray by a first row full of tabs or commas. */
+    private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf(',') >= 0 || value.indexOf('\t') >= 0;
+        }
+    };
+
     private final CsvWriter csv;
 
     CsvSink(OutputStream out) throws IOException {
@@ -23,6 +32,7 @@ final class CsvSink implements RowSink {
         csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(OTHER_SEPARATORS)
                 .build(text);
     }
 

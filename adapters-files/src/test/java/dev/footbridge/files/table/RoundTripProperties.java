@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +19,15 @@ class RoundTripProperties {
     @Property
     void T5_csv_reads_back_as_it_was(@ForAll("tables") List<List<String>> table) throws IOException {
         assertThat(TestFiles.cells(TestFiles.written(TableFormat.CSV, table))).isEqualTo(table);
+    }
+
+    @Example
+    void T5_cells_full_of_other_separators_do_not_lead_the_reader_astray() throws IOException {
+        for (String cell : List.of("\t\t\t\t", ",,,,")) {
+            List<List<String>> table = List.of(List.of("", "", cell, "x"));
+            assertThat(TestFiles.cells(TestFiles.written(TableFormat.CSV, table)))
+                    .isEqualTo(table);
+        }
     }
 
     @Property(tries = 200)

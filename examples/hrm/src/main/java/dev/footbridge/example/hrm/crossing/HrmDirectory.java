@@ -1,6 +1,7 @@
 package dev.footbridge.example.hrm.crossing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.example.hrm.people.People;
 import dev.footbridge.example.hrm.people.Person;
 import dev.footbridge.signin.SignInKind;
@@ -14,6 +15,7 @@ import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells Footbridge who the product's users are. */
@@ -30,6 +32,13 @@ class HrmDirectory implements Directory {
     @Override
     public Optional<DirectoryUser> find(UserKey user) {
         return people.find(user.tenant().value(), user.user().value()).map(HrmDirectory::user);
+    }
+
+    @Override
+    public ImmutableMap<UserId, DirectoryUser> findAll(TenantId tenant, Set<UserId> users) {
+        List<String> usernames = users.stream().map(UserId::value).toList();
+        return people.findAll(tenant.value(), usernames).stream()
+                .collect(ImmutableMap.toImmutableMap(person -> new UserId(person.username()), HrmDirectory::user));
     }
 
     /** The demo's register only grows, so the row number is a cursor; a product would take a change number. */

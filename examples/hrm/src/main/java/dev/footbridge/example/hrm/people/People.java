@@ -1,5 +1,6 @@
 package dev.footbridge.example.hrm.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -75,6 +76,17 @@ public class People {
                 .params(tenant, username)
                 .query(PERSON)
                 .optional();
+    }
+
+    /** Those of the names that there are, in any order; asked for some hundreds at a time. */
+    public List<Person> findAll(String tenant, Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from hrm_person where tenant = :tenant and username in (:usernames)")
+                        .param("tenant", tenant)
+                        .param("usernames", usernames)
+                        .query(PERSON)
+                        .list();
     }
 
     /** A page of the register in the order in which people were added. */
