@@ -1,8 +1,10 @@
 package dev.footbridge;
 
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.spi.Directory;
+import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 
@@ -32,6 +34,10 @@ public final class DirectorySync {
                             changes.users().stream()
                                     .map(user -> Suggestible.alone(user, parts.roleAddresses()))
                                     .toList(),
+                            changes.users().stream()
+                                    .filter(user -> Suggestible.onlyShared(user, parts.roleAddresses()))
+                                    .map(DirectoryUser::id)
+                                    .collect(ImmutableSet.toImmutableSet()),
                             changes.cursor());
             complete = changes.complete();
         }

@@ -94,6 +94,10 @@ public final class Footbridge {
         return services.readiness();
     }
 
+    public Conflicts conflicts() {
+        return services.conflicts();
+    }
+
     public AuditSealer auditSealer() {
         return services.auditSealer();
     }
@@ -151,11 +155,7 @@ public final class Footbridge {
         return scheduler.reports();
     }
 
-    /**
-     * @param stores where everything is kept
-     * @param host what the product supplies
-     * @param provider what the identity provider supplies
-     */
+    /** Begins with where everything is kept, and what the product and the identity provider supply. */
     public static FootbridgeBuilder builder(Stores stores, Host host, Provider provider) {
         return new FootbridgeBuilder(stores, host, provider);
     }

@@ -13,6 +13,7 @@ record Services(
         OutboxWorker outboxWorker,
         DirectorySync directorySync,
         ReadinessReport readiness,
+        Conflicts conflicts,
         AllowedDomainsPreview allowedDomainsPreview,
         AuditSealer auditSealer,
         AuditProof auditProof,
@@ -26,6 +27,7 @@ record Services(
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
         AccountLinking linking = new AccountLinking(parts, ledger);
+        ReadinessReport readiness = new ReadinessReport(parts);
         AuditSealer sealer = new AuditSealer(parts);
         return new Services(
                 new SelfService(parts, ledger, linking),
@@ -38,7 +40,8 @@ record Services(
                 new SignIn(parts, ledger),
                 new OutboxWorker(parts, linking),
                 new DirectorySync(parts, ledger),
-                new ReadinessReport(parts),
+                readiness,
+                new Conflicts(parts, readiness),
                 new AllowedDomainsPreview(parts),
                 sealer,
                 new AuditProof(parts, ledger),

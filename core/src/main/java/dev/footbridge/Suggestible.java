@@ -27,6 +27,16 @@ final class Suggestible {
         return offered;
     }
 
+    /** Whether the host has addresses for the user, and all of them are a function's. */
+    static boolean onlyShared(DirectoryUser person, RoleAddresses notPersonal) {
+        return of(person, notPersonal).isEmpty()
+                && person.candidates().stream()
+                        .filter(Candidate::maySuggest)
+                        .anyMatch(candidate -> EmailAddress.parse(candidate.address())
+                                .accepted()
+                                .isPresent());
+    }
+
     /** The user with no other candidates than these. */
     static DirectoryUser alone(DirectoryUser person, RoleAddresses notPersonal) {
         return new DirectoryUser(

@@ -32,7 +32,8 @@ class HouseRulesTest {
                     "audit",
                     "readiness",
                     "employment",
-                    "bulk")
+                    "bulk",
+                    "conflict")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
     private static final int LONGEST_FILE = 200;

@@ -113,6 +113,7 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
             return claim;
         }
         ChallengeTable.write(connection, user, next.state());
+        AddressFingerprints.addOwn(connection, next);
         ListedUsers.copy(connection, user.tenant(), List.of(user.user().value()));
         LinkTokens.add(connection, user, change.linkTokens());
         AuditTable.add(connection, change.audit());

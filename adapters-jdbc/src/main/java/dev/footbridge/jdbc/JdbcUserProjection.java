@@ -2,44 +2,27 @@ package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.readiness.Alike;
-import dev.footbridge.readiness.Reason;
-import dev.footbridge.signin.SignInKind;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
-import dev.footbridge.tenant.UserKey;
-import dev.footbridge.verification.Challenge;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Our copy of the directory beside what we keep ourselves, so that a list is one statement and a count another. */
 public final class JdbcUserProjection implements UserProjection {
-    private static final String COLUMNS = "u.tenant_id AS u_tenant_id, u.user_id AS u_user_id, u.name AS u_name,"
-            + " u.name_folded AS u_name_folded, u.employee_number AS u_employee_number,"
-            + " u.department AS u_department, u.active AS u_active, u.kind AS u_kind";
-
-    /** The page is cut from one table; only its users are then looked up in the others. */
-    private static final String PAGE = "SELECT u.*, " + ProvisioningReader.COLUMNS + ", " + ChallengeTable.COLUMNS
-            + ", (SELECT MAX(a.happened_at) FROM fb_audit a WHERE a.tenant_id = u.u_tenant_id"
-            + " AND a.user_id = u.u_user_id) AS last_event_at FROM (SELECT %s AS u_reason, " + COLUMNS
-            + " FROM fb_user u WHERE %s ORDER BY u.name_folded, u.user_id FETCH FIRST ? ROWS ONLY) AS u"
-            + " LEFT JOIN fb_provisioning p ON p.tenant_id = u.u_tenant_id AND p.user_id = u.u_user_id"
-            + " LEFT JOIN fb_challenge c ON c.tenant_id = u.u_tenant_id AND c.user_id = u.u_user_id"
-            + " ORDER BY u.u_name_folded, u.u_user_id, c.place";
-
     private static final int MENDED_AT_ONCE = 2_000;
 
     private final Database database;
@@ -53,11 +36,11 @@ public final class JdbcUserProjection implements UserProjection {
     }
 
     @Override
-    public void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+    public void put(TenantId tenant, List<DirectoryUser> users, Set<UserId> sharedMailbox, String cursor) {
         database.<Boolean>again(
                 "Putting users",
                 connection -> {
-                    UserTable.put(connection, database.dialect(), tenant, users, cursor);
+                    UserTable.put(connection, database.dialect(), tenant, users, sharedMailbox, cursor);
                     return true;
                 },
                 put -> put);
@@ -110,7 +93,7 @@ public final class JdbcUserProjection implements UserProjection {
             if (after != null) {
                 filter.after(tenant.value(), after.value());
             }
-            List<Row> rows = rows(connection, filter, reason, tenant, query.limit() + 1);
+            List<Row> rows = ListedRows.of(connection, filter, reason, tenant, query.limit() + 1);
             boolean more = rows.size() > query.limit();
             return new Page(ImmutableList.copyOf(more ? rows.subList(0, query.limit()) : rows), more);
         });
@@ -135,10 +118,29 @@ public final class JdbcUserProjection implements UserProjection {
         if (users.isEmpty() && employeeNumbers.isEmpty()) {
             return ImmutableList.of();
         }
-        return database.alone("Reading users by their names", connection -> {
-            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
-            UserFilter filter = new UserFilter(tenant, users, employeeNumbers);
-            return ImmutableList.copyOf(rows(connection, filter, reason, tenant, Integer.MAX_VALUE));
+        return database.alone(
+                "Reading users by their names",
+                connection -> known(connection, tenant, new UserFilter(tenant, users, employeeNumbers)));
+    }
+
+    private ImmutableList<Row> known(Connection connection, TenantId tenant, UserFilter filter) throws SQLException {
+        ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
+        return ImmutableList.copyOf(ListedRows.of(connection, filter, reason, tenant, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public ImmutableList<SharedAddress> sharedAddresses(
+            TenantId tenant, int limit, @Nullable AddressFingerprint after) {
+        return database.alone("Reading shared addresses", connection -> {
+            List<SharedAddresses.Found> found = SharedAddresses.page(connection, tenant, limit, after);
+            ImmutableSet<UserId> users = found.stream()
+                    .flatMap(each -> each.users().stream())
+                    .map(UserId::new)
+                    .collect(ImmutableSet.toImmutableSet());
+            return users.isEmpty()
+                    ? ImmutableList.of()
+                    : SharedAddresses.with(
+                            known(connection, tenant, new UserFilter(tenant, users, ImmutableSet.of())), found);
         });
     }
 
@@ -148,6 +150,11 @@ public final class JdbcUserProjection implements UserProjection {
                 "Reading users by their names",
                 connection -> NamedUsers.find(connection, database.dialect(), tenant, users, employeeNumbers),
                 read -> true);
+    }
+
+    @Override
+    public int countSharedAddresses(TenantId tenant) {
+        return database.alone("Counting shared addresses", connection -> SharedAddresses.count(connection, tenant));
     }
 
     @Override
@@ -161,38 +168,5 @@ public final class JdbcUserProjection implements UserProjection {
 
     private static AllowedDomains allowed(Connection connection, TenantId tenant) throws SQLException {
         return TenantTable.find(connection, tenant).map(Tenant::allowedDomains).orElse(AllowedDomains.none());
-    }
-
-    /** A user comes once per challenge; the last time with all of them. */
-    private static List<Row> rows(
-            Connection connection, UserFilter filter, ReasonOfUser reason, TenantId tenant, int most)
-            throws SQLException {
-        LinkedHashMultimap<String, Challenge> challenges = LinkedHashMultimap.create();
-        Map<String, Row> users = new LinkedHashMap<>();
-        Sql.list(
-                connection,
-                PAGE.formatted(reason.sql(), filter.condition()),
-                row -> {
-                    String id = row.text("u_user_id");
-                    ChallengeTable.read(row).ifPresent(challenge -> challenges.put(id, challenge));
-                    return users.put(id, user(row, tenant, ImmutableList.copyOf(challenges.get(id))));
-                },
-                filter.valuesBetween(reason.values(), most));
-        return List.copyOf(users.values());
-    }
-
-    private static Row user(dev.footbridge.jdbc.Row row, TenantId tenant, ImmutableList<Challenge> challenges)
-            throws SQLException {
-        UserId id = new UserId(row.text("u_user_id"));
-        return new Row(
-                id,
-                row.text("u_name"),
-                row.text("u_employee_number"),
-                row.text("u_department"),
-                row.flag("u_active"),
-                row.name("u_kind", SignInKind.class),
-                ProvisioningReader.read(row, new UserKey(tenant, id), challenges),
-                row.name("u_reason", Reason.class),
-                row.timeOrNull("last_event_at"));
     }
 }

@@ -17,6 +17,7 @@ final class PersonRemoval {
             of("DELETE FROM fb_provisioning WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_challenge WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_claimed_address WHERE tenant_id = :tenant AND user_id = :user"),
+            of("DELETE FROM fb_address_fingerprint WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_link_token WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_outbox WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_user WHERE tenant_id = :tenant AND user_id = :user"),

@@ -47,6 +47,9 @@ final class PersonRows {
                             PersonPart.ADDRESSES,
                             "SELECT canonical AS address FROM fb_claimed_address" + OF_USER + " ORDER BY canonical")
                     .put(
+                            PersonPart.ADDRESSES,
+                            "SELECT fingerprint FROM fb_address_fingerprint" + OF_USER + " ORDER BY fingerprint")
+                    .put(
                             PersonPart.LINKS,
                             "SELECT created_at AS sent_at FROM fb_link_token" + OF_USER + " ORDER BY created_at")
                     .put(

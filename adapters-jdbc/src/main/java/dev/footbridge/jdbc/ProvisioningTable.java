@@ -23,13 +23,13 @@ final class ProvisioningTable {
             + " = ? WHERE tenant_id = ? AND user_id = ? AND version = ?";
 
     /** PostgreSQL clears what belongs to the former state on the way, which saves two round trips. */
-    private static final String CLEAR_AND_UPDATE =
-            "WITH challenges AS (" + ChallengeTable.CLEAR + "), claims AS (" + ClaimedAddresses.CLEAR + ") " + UPDATE;
+    private static final String CLEAR_AND_UPDATE = "WITH challenges AS (" + ChallengeTable.CLEAR + "), claims AS ("
+            + ClaimedAddresses.CLEAR + "), own AS (" + AddressFingerprints.CLEAR_OWN + ") " + UPDATE;
 
     private ProvisioningTable() {}
 
     /**
-     * Writes the row, and leaves no challenge and no claimed address of the former state.
+     * Writes the row, and leaves no challenge, no claimed address and no fingerprint of the former state.
      *
      * @param setback what is kept of the latest attempt from now on, or null if that stays
      */
@@ -72,12 +72,13 @@ final class ProvisioningTable {
         List<@Nullable Object> values = values(next, setback);
         values.add(next.version());
         if (dialect == Dialect.POSTGRESQL) {
-            values.addAll(0, List.of(tenant, user, tenant, user));
+            values.addAll(0, List.of(tenant, user, tenant, user, tenant, user));
             return Sql.update(connection, CLEAR_AND_UPDATE, values.toArray());
         }
         int touched = Sql.update(connection, UPDATE, values.toArray());
         Sql.update(connection, ChallengeTable.CLEAR, tenant, user);
         Sql.update(connection, ClaimedAddresses.CLEAR, tenant, user);
+        Sql.update(connection, AddressFingerprints.CLEAR_OWN, tenant, user);
         return touched;
     }
 

@@ -29,6 +29,9 @@ final class UserFilter {
             ReasonOfUser.Rule among = reason.among(query.reasons());
             and(among.sql(), among.values().toArray());
         }
+        if (query.sharedMailbox() != null) {
+            and(query.sharedMailbox() ? "u.shared_mailbox" : "NOT u.shared_mailbox");
+        }
         if (!query.text().isEmpty()) {
             and("u.search_folded LIKE ? ESCAPE '!'", "%" + escaped(Text.folded(query.text())) + "%");
         }

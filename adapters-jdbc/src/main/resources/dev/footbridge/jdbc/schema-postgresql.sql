@@ -237,6 +237,7 @@ CREATE TABLE IF NOT EXISTS fb_user (
     may_provision   BOOLEAN NOT NULL,
     locale          VARCHAR NOT NULL,
     domains         VARCHAR COLLATE "C" NOT NULL, -- of the addresses that may be suggested, in order, one a line
+    shared_mailbox  BOOLEAN DEFAULT FALSE NOT NULL, -- the host has addresses for the user, all of them a function's
     name_folded     VARCHAR(200) COLLATE "C" NOT NULL, -- what lists are ordered by
     text_folded     VARCHAR COLLATE "C" NOT NULL, -- name and number, as a search folds them
     -- Copied from fb_provisioning and fb_challenge in the same transactions, so that a list needs this table alone.
@@ -252,6 +253,18 @@ CREATE INDEX IF NOT EXISTS fb_user_by_number ON fb_user USING hash (employee_num
 CREATE INDEX IF NOT EXISTS fb_user_by_name ON fb_user (tenant_id, name_folded, user_id);
 CREATE INDEX IF NOT EXISTS fb_user_by_state ON fb_user (tenant_id, listed_state, name_folded, user_id, active);
 CREATE INDEX IF NOT EXISTS fb_user_by_standing ON fb_user (tenant_id, standing, name_folded, user_id, active);
+CREATE INDEX IF NOT EXISTS fb_user_by_shared_mailbox ON fb_user (tenant_id, name_folded, user_id) WHERE shared_mailbox;
+
+-- Where two users have the same address. Addresses that the host could suggest are kept nowhere, so that whoever takes
+-- the tables reads none that its owner has not used: only a hash stands here, which tells that two are the same.
+CREATE TABLE IF NOT EXISTS fb_address_fingerprint (
+    tenant_id   VARCHAR(128) COLLATE "C" NOT NULL,
+    fingerprint UUID NOT NULL, -- of tenant and canonical address
+    user_id     VARCHAR(128) COLLATE "C" NOT NULL,
+    own         BOOLEAN NOT NULL, -- linked, under way or saved; else one to suggest
+    CONSTRAINT fb_address_fingerprint_key PRIMARY KEY (tenant_id, fingerprint, user_id, own)
+);
+CREATE INDEX IF NOT EXISTS fb_address_fingerprint_of_user ON fb_address_fingerprint (tenant_id, user_id, own);
 
 -- A search among very many users needs trigrams. Where they may not be had, it works and is slower.
 DO $$

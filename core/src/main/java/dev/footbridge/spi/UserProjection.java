@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
@@ -25,8 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public interface UserProjection {
 
-    /** Writes users and the cursor they came with, in one transaction. */
-    void put(TenantId tenant, List<DirectoryUser> users, String cursor);
+    /** As the other one, of users none of whom has only a shared mailbox. */
+    default void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+        put(tenant, users, ImmutableSet.of(), cursor);
+    }
+
+    /**
+     * Writes users and the cursor they came with, in one transaction.
+     *
+     * @param sharedMailbox those of them for whom the host has only addresses of a function, which are not among the
+     *     candidates
+     */
+    void put(TenantId tenant, List<DirectoryUser> users, Set<UserId> sharedMailbox, String cursor);
 
     /** The last cursor that was put; empty string if none. */
     String cursor(TenantId tenant);
@@ -72,11 +83,24 @@ public interface UserProjection {
     ImmutableList<DomainInUse> domainsInUse(TenantId tenant);
 
     /**
+     * Addresses that are at hand for more than one active user with credentials of a person. At hand is every address
+     * that a user has with us, linked, under way or saved; for a user who has none, those that were put as candidates.
+     *
+     * @param after the last of the former page, or null for the first page; the order is the back end's own, and the same
+     *     for all pages
+     */
+    ImmutableList<SharedAddress> sharedAddresses(TenantId tenant, int limit, @Nullable AddressFingerprint after);
+
+    /** How many addresses {@link #sharedAddresses} finds over all its pages. */
+    int countSharedAddresses(TenantId tenant);
+
+    /**
      * @param text part of a name, employee number or address, compared without regard to case; empty for all
      * @param state name of a state of the HTTP contract, or null for all
      * @param active null for all
      * @param reasons those of whom one must be the user's classification under the tenant's present allowed domains (P7);
      *     empty for all
+     * @param sharedMailbox whether the host has only addresses of a function for the user; null for all
      * @param after id of the last user of the former page, or null for the first page
      */
     record Query(
@@ -84,8 +108,20 @@ public interface UserProjection {
             @Nullable String state,
             @Nullable Boolean active,
             ImmutableSet<Reason> reasons,
+            @Nullable Boolean sharedMailbox,
             int limit,
             @Nullable UserId after) {
+
+        /** Whatever addresses the host has. */
+        public Query(
+                String text,
+                @Nullable String state,
+                @Nullable Boolean active,
+                ImmutableSet<Reason> reasons,
+                int limit,
+                @Nullable UserId after) {
+            this(text, state, active, reasons, null, limit, after);
+        }
 
         /** Whatever the classification. */
         public Query(String text, @Nullable String state, @Nullable Boolean active, int limit, @Nullable UserId after) {
@@ -95,6 +131,18 @@ public interface UserProjection {
 
     /** @param more whether users follow who match */
     record Page(ImmutableList<Row> users, boolean more) {}
+
+    /**
+     * An address that is at hand for several users. Which it is, nobody keeps: it stands with one of them or in the host's
+     * directory.
+     *
+     * @param people how many they are, at least 2
+     * @param users the first of them in the order of name, then id; at most {@link #SHOWN}
+     */
+    record SharedAddress(AddressFingerprint fingerprint, int people, ImmutableList<Row> users) {
+        /** Nobody looks through more of them side by side. */
+        public static final int SHOWN = 10;
+    }
 
     /**
      * A user with what we keep of it.

@@ -6,6 +6,7 @@ import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
+import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.files.imports.RegisteredUser;
 import dev.footbridge.files.imports.UserReference;
 import dev.footbridge.files.imports.UserRegister;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** As many users as asked, none of whom is kept: each is worked out from its number. */
 record LargeTenant(int size) implements UserProjection, UserRegister {
@@ -120,7 +122,18 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
     }
 
     @Override
-    public void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+    public void put(TenantId tenant, List<DirectoryUser> users, Set<UserId> sharedMailbox, String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImmutableList<SharedAddress> sharedAddresses(
+            TenantId tenant, int limit, @Nullable AddressFingerprint after) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countSharedAddresses(TenantId tenant) {
         throw new UnsupportedOperationException();
     }
 

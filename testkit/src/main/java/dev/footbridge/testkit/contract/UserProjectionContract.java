@@ -6,4 +6,4 @@ package dev.footbridge.testkit.contract;
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
 public interface UserProjectionContract
-        extends ProjectionKeepingContract, ProjectionQueryContract, KnownUsersContract {}
+        extends ProjectionKeepingContract, ProjectionQueryContract, KnownUsersContract, SharedAddressContract {}

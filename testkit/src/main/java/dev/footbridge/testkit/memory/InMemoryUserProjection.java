@@ -2,16 +2,11 @@ package dev.footbridge.testkit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
-import dev.footbridge.address.EmailDomain;
 import dev.footbridge.audit.AuditEntry;
-import dev.footbridge.provisioning.Linked;
-import dev.footbridge.provisioning.Pending;
+import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.readiness.Classifier;
@@ -50,9 +45,13 @@ final class InMemoryUserProjection implements UserProjection {
     }
 
     @Override
-    public void put(TenantId tenant, List<DirectoryUser> users, String cursor) {
+    public void put(TenantId tenant, List<DirectoryUser> users, Set<UserId> sharedMailbox, String cursor) {
         synchronized (tables) {
-            users.forEach(user -> tables.people.put(new UserKey(tenant, user.id()), user));
+            for (DirectoryUser user : users) {
+                UserKey key = new UserKey(tenant, user.id());
+                tables.people.put(key, user);
+                tables.sharedMailboxes.put(key, sharedMailbox.contains(user.id()));
+            }
             tables.cursors.put(tenant, cursor);
         }
     }
@@ -109,23 +108,7 @@ final class InMemoryUserProjection implements UserProjection {
     @Override
     public ImmutableList<DomainInUse> domainsInUse(TenantId tenant) {
         synchronized (tables) {
-            Multiset<EmailDomain> linked = LinkedHashMultiset.create();
-            Multiset<EmailDomain> pending = LinkedHashMultiset.create();
-            tables.provisioning.values().stream()
-                    .filter(provisioning -> provisioning.key().tenant().equals(tenant))
-                    .map(Provisioning::state)
-                    .forEach(state -> {
-                        if (state instanceof Linked link) {
-                            linked.add(link.address().domain());
-                        }
-                        Optional.ofNullable(state instanceof Linked link ? link.replacement() : state)
-                                .filter(Pending.class::isInstance)
-                                .map(Pending.class::cast)
-                                .ifPresent(it -> pending.add(it.address().domain()));
-                    });
-            return Multisets.union(linked, pending).elementSet().stream()
-                    .map(domain -> new DomainInUse(domain, linked.count(domain), pending.count(domain)))
-                    .collect(ImmutableList.toImmutableList());
+            return new UsedDomains(tables).of(tenant);
         }
     }
 
@@ -149,8 +132,26 @@ final class InMemoryUserProjection implements UserProjection {
     private Stream<Row> matching(TenantId tenant, Query query) {
         return tables.people.entrySet().stream()
                 .filter(person -> person.getKey().tenant().equals(tenant))
+                .filter(person -> query.sharedMailbox() == null
+                        || query.sharedMailbox().equals(tables.sharedMailboxes.get(person.getKey())))
                 .map(this::row)
                 .filter(new UserFilter(query));
+    }
+
+    @Override
+    public ImmutableList<SharedAddress> sharedAddresses(
+            TenantId tenant, int limit, @Nullable AddressFingerprint after) {
+        synchronized (tables) {
+            return new SharedAddresses(tables, this::row, BY_NAME_THEN_ID)
+                    .after(tenant, after)
+                    .limit(limit)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    @Override
+    public int countSharedAddresses(TenantId tenant) {
+        return sharedAddresses(tenant, Integer.MAX_VALUE, null).size();
     }
 
     private static int start(List<Row> all, Query query) {

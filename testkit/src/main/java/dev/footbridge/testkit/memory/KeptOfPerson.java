@@ -96,6 +96,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                         posting -> posting.entry().user().equals(user))
                 + removed(tables.people.keySet(), user::equals)
                 + removed(tables.setbacks.keySet(), user::equals);
+        tables.sharedMailboxes.remove(user);
         for (KeptJob kept : jobs()) {
             rows += kept.people.remove(user.user().value()) == null ? 0 : 1;
             kept.job = without(kept.job);

@@ -38,6 +38,7 @@ final class Tables {
     final List<ChainLink> chains = new ArrayList<>();
     final Map<UUID, KeptJob> bulkJobs = new LinkedHashMap<>();
     final Map<UserKey, DirectoryUser> people = new HashMap<>();
+    final Map<UserKey, Boolean> sharedMailboxes = new HashMap<>();
     final Map<TenantId, String> cursors = new HashMap<>();
     final Map<UserKey, Setback> setbacks = new HashMap<>();
     final Map<TenantId, History> histories = new HashMap<>();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.readiness.Alike;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.UserProjection;
@@ -12,6 +13,7 @@ import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the oracle whose deactivation has been taken note of. */
 final class ObservedUsers implements UserProjection {
@@ -24,8 +26,8 @@ final class ObservedUsers implements UserProjection {
     }
 
     @Override
-    public void put(TenantId tenant, List<DirectoryUser> page, String cursor) {
-        users.put(tenant, page, cursor);
+    public void put(TenantId tenant, List<DirectoryUser> page, Set<UserId> sharedMailbox, String cursor) {
+        users.put(tenant, page, sharedMailbox, cursor);
         page.stream().filter(user -> !user.active()).forEach(user -> oracle.closed(new UserKey(tenant, user.id())));
     }
 
@@ -57,6 +59,17 @@ final class ObservedUsers implements UserProjection {
     @Override
     public ImmutableList<DomainInUse> domainsInUse(TenantId tenant) {
         return users.domainsInUse(tenant);
+    }
+
+    @Override
+    public ImmutableList<SharedAddress> sharedAddresses(
+            TenantId tenant, int limit, @Nullable AddressFingerprint after) {
+        return users.sharedAddresses(tenant, limit, after);
+    }
+
+    @Override
+    public int countSharedAddresses(TenantId tenant) {
+        return users.countSharedAddresses(tenant);
     }
 
     @Override
