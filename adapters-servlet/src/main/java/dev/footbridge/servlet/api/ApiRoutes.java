@@ -51,6 +51,7 @@ public final class ApiRoutes {
                 .addAll(new DomainCalls(footbridge.administration(), footbridge.allowedDomainsPreview(), replies, words)
                         .all())
                 .add(new ScheduleCall(footbridge::recurringJobs).call())
+                .add(new ConflictCalls(footbridge.conflicts(), replies).call())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
                 .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())

@@ -32,6 +32,7 @@ class PermissionTest {
         "POST,   /admin/phase,              401 403 403 415 415",
         "GET,    /admin/audit,              401 403 403 403 200",
         "GET,    /admin/audit/proof,        401 403 403 403 200",
+        "GET,    /admin/conflicts,          401 403 200 403 200",
         "GET,    /admin/export,             401 403 403 403 200",
         "POST,   /admin/imports,            401 403 403 403 400",
         "GET,    /admin/imports/template,   401 403 403 403 200",

@@ -26,6 +26,7 @@ public final class AdminRoutes {
     private final LogPage log;
     private final ErasurePage erasure;
     private final SchedulePage schedule;
+    private final ConflictsPage conflicts;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -49,6 +50,7 @@ public final class AdminRoutes {
         this.job = new JobPage(footbridge, pages);
         this.erasure = new ErasurePage(footbridge, pages);
         this.schedule = new SchedulePage(footbridge, pages);
+        this.conflicts = new ConflictsPage(footbridge, pages, files);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -81,6 +83,7 @@ public final class AdminRoutes {
                 Route.post("/admin/help-text", Access.PROVISIONER, helpText::store),
                 Route.get("/admin/readiness", Access.READER, readiness::show),
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
+                Route.get("/admin/conflicts", Access.READER, conflicts::show),
                 Route.get("/admin/phase", Access.READER, phase::show),
                 Route.get("/admin/phase/review", Access.SWITCHER, review::show),
                 Route.post("/admin/phase", Access.SWITCHER, review::carryOut),

@@ -17,6 +17,7 @@ public final class ImportRoutes {
     private final RunPage run;
     private final ExportForm export;
     private final LogDownload log;
+    private final ConflictsDownload conflicts;
 
     public ImportRoutes(
             Footbridge footbridge,
@@ -29,6 +30,7 @@ public final class ImportRoutes {
         this.upload = new ImportPage(new EarlierRuns(footbridge, files), reception, words, pages);
         this.run = new RunPage(files, downloads, pages);
         this.log = new LogDownload(footbridge, pages);
+        this.conflicts = new ConflictsDownload(footbridge, pages);
         this.export = new ExportForm(downloads, upload);
     }
 
@@ -36,6 +38,7 @@ public final class ImportRoutes {
         return ImmutableList.of(
                 Route.get("/admin/export", Access.PROVISIONER, export::users),
                 Route.get("/admin/export/audit", Access.PROVISIONER, log::csv),
+                Route.get("/admin/export/conflicts", Access.PROVISIONER, conflicts::csv),
                 Route.get("/admin/imports", Access.PROVISIONER, upload::show),
                 Route.post("/admin/imports", Access.PROVISIONER, upload::preview),
                 // Before the pages of one import, whose id stands in the same place.

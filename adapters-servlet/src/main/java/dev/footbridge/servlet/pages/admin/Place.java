@@ -18,6 +18,7 @@ enum Place {
     LOG("log", "logging"),
     DOMAINS("domains", "security"),
     READINESS("readiness", "users"),
+    CONFLICTS("conflicts", "users"),
     SCHEDULE("schedule", "security"),
     PHASE("phase", "security"),
     REVIEW("review", "security");
