@@ -8,7 +8,6 @@ import dev.footbridge.address.ParsedAllowedDomains;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
-import dev.footbridge.audit.Event;
 import dev.footbridge.audit.TenantEvent.AllowedDomainsChanged;
 import dev.footbridge.audit.TenantEvent.HelpTextChanged;
 import dev.footbridge.audit.TenantEvent.UsersExported;
@@ -163,7 +162,7 @@ public final class Administration {
             return new DomainsAnswer.NotStored(refused.entries());
         }
         AllowedDomains domains = parsed.accepted().orElseThrow();
-        boolean stored = changeTenant(
+        boolean stored = ledger.change(
                 tenant,
                 t -> t.allowing(domains),
                 new AllowedDomainsChanged(domains.entries().size()),
@@ -173,16 +172,7 @@ public final class Administration {
 
     /** Sets the text that people read who cannot sign in (P5); plain text. */
     public boolean changeHelpText(TenantId tenant, String text, Actor actor) {
-        return changeTenant(tenant, t -> t.withHelpText(text), new HelpTextChanged(), actor);
-    }
-
-    private boolean changeTenant(TenantId id, Function<Tenant, Tenant> change, Event event, Actor actor) {
-        Optional<Tenant> tenant = parts.tenants().find(id);
-        return tenant.isPresent()
-                && parts.tenants()
-                        .save(
-                                change.apply(tenant.get()),
-                                ledger.entry(id, null, parts.tenants().now(), event, actor));
+        return ledger.change(tenant, t -> t.withHelpText(text), new HelpTextChanged(), actor);
     }
 
     private Answer<UserDetail> change(UserKey user, Actor actor, Function<Snapshot, Plan> plan) {

@@ -40,6 +40,7 @@ public final class BackgroundWork implements AutoCloseable {
         jobs.put(RecurringJob.SEALING, footbridge.auditSealer()::sealAll);
         jobs.put(RecurringJob.INVITATIONS, footbridge.comersAndLeavers()::invite);
         jobs.put(RecurringJob.LEAVERS, footbridge.comersAndLeavers()::removeLinks);
+        jobs.put(RecurringJob.REMINDERS, footbridge.reminders()::runOnce);
         jobs.put(RecurringJob.RETENTION, footbridge.retention()::runOnce);
         return jobs;
     }

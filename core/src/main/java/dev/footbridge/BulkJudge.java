@@ -11,6 +11,7 @@ import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the decision about one user needs. */
 final class BulkJudge {
@@ -38,7 +39,7 @@ final class BulkJudge {
     }
 
     /** By what the host says now. */
-    Verdict judge(Tenant tenant, DirectoryUser person, Provisioning provisioning, UserId by, Instant now) {
+    Verdict judge(Tenant tenant, DirectoryUser person, Provisioning provisioning, @Nullable UserId by, Instant now) {
         return eligibility(tenant, by, now)
                 .judge(
                         new Eligibility.Person(person.id(), person.active(), person.kind()),
@@ -46,7 +47,7 @@ final class BulkJudge {
                         () -> Suggestible.of(person, parts.roleAddresses()).keySet());
     }
 
-    private Eligibility eligibility(Tenant tenant, UserId by, Instant now) {
+    private Eligibility eligibility(Tenant tenant, @Nullable UserId by, Instant now) {
         return new Eligibility(by, tenant.allowedDomains(), parts.policy().send(), now);
     }
 }

@@ -21,11 +21,8 @@ import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +49,7 @@ public final class ComersAndLeavers {
 
     /** Removes the link of everybody who left long enough ago, and ends their sessions. */
     public void removeLinks() {
-        forEachTenant((tenant, now) -> {
+        new EachTenant(parts).take((tenant, now) -> {
             LocalDate today = now.atZone(tenant.zone()).toLocalDate();
             Stream<UserId> left =
                     parts.employments().ended(tenant.id(), today.minusDays(DAYS_LOOKED_BACK), today).stream()
@@ -76,7 +73,7 @@ public final class ComersAndLeavers {
 
     /** Sends the link to everybody who begins soon, has a saved address and was sent nothing yet. */
     public void invite() {
-        forEachTenant((tenant, now) -> {
+        new EachTenant(parts).take((tenant, now) -> {
             if (!tenant.phase().opensProvisioning()) {
                 return;
             }
@@ -123,22 +120,5 @@ public final class ComersAndLeavers {
     private Stream<Row> rows(TenantId tenant, Stream<UserId> people) {
         return Streams.stream(Iterators.partition(people.iterator(), AT_ONCE))
                 .flatMap(some -> parts.users().known(tenant, ImmutableSet.copyOf(some), ImmutableSet.of()).stream());
-    }
-
-    /** What goes wrong with the host's answer about one tenant does not keep the others waiting. */
-    private void forEachTenant(BiConsumer<Tenant, Instant> work) {
-        List<RuntimeException> faults = new ArrayList<>();
-        for (TenantId id : parts.tenants().all()) {
-            try {
-                parts.tenants()
-                        .find(id)
-                        .ifPresent(tenant -> work.accept(tenant, parts.tenants().now()));
-            } catch (RuntimeException fault) {
-                faults.add(fault);
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw faults.get(0);
-        }
     }
 }

@@ -130,6 +130,10 @@ public final class Footbridge {
         return services.personData();
     }
 
+    public Reminders reminders() {
+        return services.reminders();
+    }
+
     /** Seals small values for cookies under the same keys. */
     public SecretSeal seal() {
         return parts.seal();

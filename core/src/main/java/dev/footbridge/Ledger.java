@@ -14,6 +14,7 @@ import dev.footbridge.spi.Change;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.Saved;
 import dev.footbridge.spi.Snapshot;
+import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +123,16 @@ final class Ledger {
 
     private static UserId userOf(Snapshot snapshot) {
         return snapshot.provisioning().key().user();
+    }
+
+    /** Changes a tenant's settings; false if somebody else was quicker, or if there is no such tenant. */
+    boolean change(TenantId id, UnaryOperator<Tenant> change, Event event, Actor actor) {
+        Optional<Tenant> tenant = parts.tenants().find(id);
+        return tenant.isPresent()
+                && parts.tenants()
+                        .save(
+                                change.apply(tenant.get()),
+                                entry(id, null, parts.tenants().now(), event, actor));
     }
 
     AuditEntry entry(TenantId tenant, @Nullable UserId user, Instant at, Event event, Actor actor) {

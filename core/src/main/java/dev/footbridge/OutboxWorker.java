@@ -6,6 +6,7 @@ import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.spi.OutboxEntry.Work;
+import dev.footbridge.spi.Snapshot;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.verification.SealedSecret;
 import java.net.URI;
@@ -66,17 +67,17 @@ public final class OutboxWorker {
 
     private void mail(ClaimedEntry claimed) {
         OutboxEntry entry = claimed.entry();
-        if (entry.secret() != null && isSuperseded(entry)) {
+        if (isSuperseded(entry)) {
             parts.outbox().failed(entry.id(), "SUPERSEDED");
             return;
         }
         Optional<Tenant> tenant = parts.tenants().find(entry.user().tenant());
-        Optional<Mailer.Content> content = content(entry);
-        if (tenant.isEmpty() || content.isEmpty()) {
+        Optional<Mailer.Content> content = tenant.flatMap(it -> content(entry, it));
+        if (content.isEmpty()) {
             parts.outbox().failed(entry.id(), "UNREADABLE");
             return;
         }
-        Mailer.Result result = parts.mailer().send(letter(entry, tenant.get(), content.get()));
+        Mailer.Result result = parts.mailer().send(letter(entry, tenant.orElseThrow(), content.get()));
         switch (result.kind()) {
             case ACCEPTED -> parts.outbox().done(entry.id(), result.detail());
             case NEVER -> parts.outbox().failed(entry.id(), result.detail());
@@ -84,12 +85,19 @@ public final class OutboxWorker {
         }
     }
 
-    /** A code or a link from before a removal opens nothing any more (decisions 5), so nobody shall get it. */
+    /**
+     * A code or a link from before a removal opens nothing any more (decisions 5), so nobody shall get it; nor shall anybody
+     * be reminded of what is done.
+     */
     private boolean isSuperseded(OutboxEntry entry) {
-        return parts.provisioning()
-                .load(entry.user())
-                .map(snapshot -> snapshot.provisioning().epoch() != entry.epoch())
-                .orElse(true);
+        boolean reminder = entry.work() == Work.SEND_REMINDER;
+        if (entry.secret() == null && !reminder) {
+            return false;
+        }
+        Optional<Snapshot> snapshot = parts.provisioning().load(entry.user());
+        return snapshot.isEmpty()
+                || snapshot.get().provisioning().epoch() != entry.epoch()
+                || (reminder && !new Remindable(parts, snapshot.get().tenant()).stillFits(snapshot.get()));
     }
 
     private void tryAgain(ClaimedEntry claimed, String detail) {
@@ -108,15 +116,21 @@ public final class OutboxWorker {
         return new Mailer.Mail(entry.id(), entry.address(), locale, tenant.zone(), tenant.name(), name, content);
     }
 
-    private Optional<Mailer.Content> content(OutboxEntry entry) {
+    private Optional<Mailer.Content> content(OutboxEntry entry, Tenant tenant) {
         return switch (entry.work()) {
             case SEND_CODE -> secret(entry).map(digits -> new Mailer.Content.Code(digits, expiry(entry)));
             case SEND_LINK -> secret(entry).map(token -> new Mailer.Content.Link(link(token), expiry(entry)));
             case SEND_LINKED_NOTICE -> Optional.of(new Mailer.Content.Linked(settings(entry.address())));
             case SEND_ACCOUNT_EXISTED_NOTICE -> Optional.of(new Mailer.Content.AccountExisted());
             case SEND_LINK_REMOVED_NOTICE -> Optional.of(new Mailer.Content.LinkRemoved());
+            case SEND_REMINDER -> Optional.of(reminder(tenant));
             case FIND_OR_CREATE_ACCOUNT -> Optional.empty();
         };
+    }
+
+    private Mailer.Content reminder(Tenant tenant) {
+        return new Mailer.Content.Reminder(
+                URI.create(parts.publicUrl() + "/account"), tenant.campaign().switchAt());
     }
 
     private Optional<String> secret(OutboxEntry entry) {

@@ -22,7 +22,8 @@ record Services(
         ComersAndLeavers comersAndLeavers,
         AuditHistory auditHistory,
         Retention retention,
-        PersonData personData) {
+        PersonData personData,
+        Reminders reminders) {
 
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
@@ -50,6 +51,7 @@ record Services(
                 new ComersAndLeavers(parts, ledger, linking),
                 new AuditHistory(parts, ledger),
                 new Retention(parts),
-                new PersonData(parts, ledger, sealer));
+                new PersonData(parts, ledger, sealer),
+                new Reminders(parts, ledger));
     }
 }

@@ -1,11 +1,17 @@
 package dev.footbridge.jdbc;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -78,6 +84,14 @@ public final class JdbcOutbox implements Outbox {
         database.<Integer>alone(
                 "Putting off outgoing work",
                 connection -> Sql.update(connection, later, pause.toMillis(), Text.detail(detail), id));
+    }
+
+    @Override
+    public ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since) {
+        return users.isEmpty()
+                ? ImmutableMap.of()
+                : database.alone(
+                        "Reading reminders", connection -> OutboxTable.reminded(connection, tenant, users, since));
     }
 
     @Override

@@ -1,12 +1,20 @@
 package dev.footbridge.jdbc;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import dev.footbridge.verification.SealedSecret;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of outgoing work. */
@@ -14,7 +22,28 @@ final class OutboxTable {
     private static final String COLUMNS =
             "id, tenant_id, user_id, epoch, work, address, sealing_key, sealed_secret, created_at, expires_at";
 
+    /** Being too late is no refusal. */
+    private static final String REMINDED = "SELECT user_id, COUNT(*) AS n, MAX(created_at) AS latest,"
+            + " MAX(CASE WHEN state = 'FAILED' AND detail NOT IN ('EXPIRED', 'SUPERSEDED') THEN 1 ELSE 0 END) AS refusals"
+            + " FROM fb_outbox WHERE tenant_id = ? AND work = 'SEND_REMINDER' AND created_at >= ? AND user_id IN (";
+
     private OutboxTable() {}
+
+    static ImmutableMap<UserId, Reminded> reminded(
+            Connection connection, TenantId tenant, Set<UserId> users, Instant since) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(tenant.value(), since));
+        users.forEach(user -> values.add(user.value()));
+        ImmutableMap.Builder<UserId, Reminded> all = ImmutableMap.builder();
+        Sql.list(
+                        connection,
+                        REMINDED + Sql.places(users.size()) + ") GROUP BY user_id",
+                        row -> Map.entry(
+                                new UserId(row.text("user_id")),
+                                new Reminded(row.count("n"), row.time("latest"), row.count("refusals") > 0)),
+                        values.toArray())
+                .forEach(all::put);
+        return all.buildOrThrow();
+    }
 
     /** They are due at once: {@code available_at} is the database's time of the write. */
     static void add(Connection connection, List<OutboxEntry> entries) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.footbridge.jdbc;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
@@ -20,8 +21,14 @@ final class TenantTable {
     static final String COLUMNS =
             "t.tenant_id AS t_tenant_id, t.name AS t_name, t.zone AS t_zone, t.locale AS t_locale,"
                     + " t.phase AS t_phase, t.phase_since AS t_phase_since, "
-                    + RolloutColumns.SELECTED + ", t.allowed_domains AS t_allowed_domains,"
+                    + RolloutColumns.SELECTED + ", " + ReminderColumns.SELECTED
+                    + ", t.allowed_domains AS t_allowed_domains,"
                     + " t.help_text AS t_help_text, t.version AS t_version";
+
+    private static final ImmutableList<String> FURTHER = ImmutableList.<String>builder()
+            .addAll(RolloutColumns.NAMES)
+            .addAll(ReminderColumns.NAMES)
+            .build();
 
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
@@ -31,8 +38,8 @@ final class TenantTable {
         Sql.update(
                 connection,
                 "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, help_text, "
-                        + String.join(", ", RolloutColumns.NAMES) + ", tenant_id, version) VALUES (?"
-                        + ", ?".repeat(RolloutColumns.NAMES.size() + 8) + ")",
+                        + String.join(", ", FURTHER) + ", tenant_id, version) VALUES (?"
+                        + ", ?".repeat(FURTHER.size() + 8) + ")",
                 values(tenant));
     }
 
@@ -49,7 +56,7 @@ final class TenantTable {
         return Sql.update(
                         connection,
                         "UPDATE fb_tenant SET name = ?, zone = ?, locale = ?, phase = ?, phase_since = ?,"
-                                + " allowed_domains = ?, help_text = ?, " + String.join(" = ?, ", RolloutColumns.NAMES)
+                                + " allowed_domains = ?, help_text = ?, " + String.join(" = ?, ", FURTHER)
                                 + " = ?, version = version + 1"
                                 + " WHERE tenant_id = ? AND version = ?",
                         values(tenant))
@@ -66,6 +73,7 @@ final class TenantTable {
                 String.join("\n", tenant.allowedDomains().entries()),
                 Text.mended(tenant.helpText())));
         values.addAll(RolloutColumns.values(tenant.rollout()));
+        values.addAll(ReminderColumns.values(tenant.reminders()));
         values.add(tenant.id().value());
         values.add(tenant.version());
         return values.toArray();
@@ -82,6 +90,7 @@ final class TenantTable {
                 RolloutColumns.read(row),
                 domains(row.text("t_allowed_domains")),
                 row.text("t_help_text"),
+                ReminderColumns.read(row),
                 row.number("t_version"));
     }
 

@@ -24,6 +24,13 @@ CREATE TABLE IF NOT EXISTS fb_tenant (
     glass_opened_at TIMESTAMP(6) WITH TIME ZONE,
     glass_until     TIMESTAMP(6) WITH TIME ZONE,
     rollback_hours  INTEGER NOT NULL,
+    reminders_on BOOLEAN DEFAULT FALSE NOT NULL,
+    reminders_days VARCHAR DEFAULT '7 7 14' NOT NULL, -- pauses, the last one goes on
+    reminders_last_call INTEGER DEFAULT 3 NOT NULL,
+    reminders_most INTEGER DEFAULT 5 NOT NULL,
+    reminders_from VARCHAR(20) DEFAULT '08:00' NOT NULL,
+    reminders_to VARCHAR(20) DEFAULT '17:00' NOT NULL,
+    reminders_weekends BOOLEAN DEFAULT FALSE NOT NULL,
     version         BIGINT NOT NULL
 );
 
@@ -169,6 +176,7 @@ CREATE TABLE IF NOT EXISTS fb_outbox (
 CREATE INDEX IF NOT EXISTS fb_outbox_queue ON fb_outbox (state, created_at, id);
 CREATE INDEX IF NOT EXISTS fb_outbox_expiry ON fb_outbox (state, expires_at);
 CREATE INDEX IF NOT EXISTS fb_outbox_failed ON fb_outbox (tenant_id, state, user_id, id);
+CREATE INDEX IF NOT EXISTS fb_outbox_reminders ON fb_outbox (tenant_id, user_id, work, created_at);
 
 -- Jobs that send links to many people. An open one holds the tenant's only open slot. Leases as in the outbox.
 CREATE TABLE IF NOT EXISTS fb_bulk_job (

@@ -37,6 +37,9 @@ final class Composer {
         if (content instanceof Content.LinkRemoved) {
             return linkRemoved(wording);
         }
+        if (content instanceof Content.Reminder reminder) {
+            return reminder(wording, reminder);
+        }
         throw new IllegalStateException("no words for this kind of mail");
     }
 
@@ -94,6 +97,17 @@ final class Composer {
         body.add(say.paragraph("mail.linkRemoved.before"));
         body.add(say.paragraph("mail.linkRemoved.after"));
         return finished(say, "mail.linkRemoved", body);
+    }
+
+    private Letter reminder(Wording say, Content.Reminder reminder) {
+        List<Block> body = greeted(say);
+        body.add(say.paragraph("mail.reminder.lead"));
+        if (reminder.switchAt() != null) {
+            body.add(new Block.Paragraph(say.validity().ofOldLogin(reminder.switchAt())));
+        }
+        body.add(say.paragraph("mail.reminder.how"));
+        body.add(say.action("mail.reminder.button", reminder.page()));
+        return finished(say, "mail.reminder", body);
     }
 
     private static List<Block> greeted(Wording say) {

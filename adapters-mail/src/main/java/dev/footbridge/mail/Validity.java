@@ -38,6 +38,12 @@ record Validity(Texts texts, Map<String, String> known, ZoneId zone, Instant now
                 Map.of("days", Long.toString(days), "date", date(last)));
     }
 
+    /** The moment at which the product's own login ends. */
+    String ofOldLogin(Instant end) {
+        ZonedDateTime last = end.atZone(zone);
+        return say("mail.reminder.when", Map.of("date", date(last), "time", time(last)));
+    }
+
     private String say(String key, Map<String, String> own) {
         Map<String, String> values = new HashMap<>(known);
         values.putAll(own);

@@ -61,6 +61,9 @@ final class Scenes {
         kinds.put("linked-settings", new Content.Linked(ACCOUNT_SETTINGS));
         kinds.put("account-existed", new Content.AccountExisted());
         kinds.put("link-removed", new Content.LinkRemoved());
+        URI account = URI.create("https://hrm.example/idp/account");
+        kinds.put("reminder", new Content.Reminder(account, null));
+        kinds.put("reminder-planned", new Content.Reminder(account, Instant.parse("2026-12-01T05:00:00Z")));
         return kinds;
     }
 

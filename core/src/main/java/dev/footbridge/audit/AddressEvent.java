@@ -47,6 +47,18 @@ public sealed interface AddressEvent extends Event {
         }
     }
 
+    /** A reminder is on its way (A10). */
+    record ReminderSent(MaskedAddress address) implements AddressEvent {
+        public ReminderSent(EmailAddress address) {
+            this(MaskedAddress.of(address));
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REMINDER_SENT;
+        }
+    }
+
     /** A verification link is on its way. */
     record LinkSent(MaskedAddress address) implements AddressEvent {
         public LinkSent(EmailAddress address) {

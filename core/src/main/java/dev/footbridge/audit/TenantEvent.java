@@ -29,6 +29,19 @@ public sealed interface TenantEvent extends Event {
         }
     }
 
+    /** People are reminded otherwise than before (A10). The detail is ON or OFF. */
+    record RemindersChanged(boolean on) implements TenantEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.REMINDERS_CHANGED;
+        }
+
+        @Override
+        public String detail() {
+            return on ? "ON" : "OFF";
+        }
+    }
+
     /** Somebody took the entries with them. The detail is the number of the newest one. */
     record AuditExported(long upTo) implements TenantEvent {
         @Override

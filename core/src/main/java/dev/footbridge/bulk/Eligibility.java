@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who gets a link (A5). The same decision counts in the preview and sends in the job.
  *
- * @param by the administrator, who is left out
+ * @param by the administrator, who is left out; null if nobody is
  * @param now the database's time
  */
-public record Eligibility(UserId by, AllowedDomains allowed, SendPolicy sends, Instant now) {
+public record Eligibility(@Nullable UserId by, AllowedDomains allowed, SendPolicy sends, Instant now) {
     /** Whoever got something this recently shall first have the time to read it. */
     static final Duration RECENT = Duration.ofHours(24);
 

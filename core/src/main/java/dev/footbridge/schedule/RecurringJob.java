@@ -14,6 +14,8 @@ public enum RecurringJob {
     INVITATIONS(Duration.ofMinutes(1)),
     /** Removes the links of those who have left (X2). */
     LEAVERS(Duration.ofHours(1)),
+    /** Reminds those who are not linked (A10). */
+    REMINDERS(Duration.ofMinutes(15)),
     /** Forgets what has been kept long enough (O1). */
     RETENTION(Duration.ofHours(12));
 

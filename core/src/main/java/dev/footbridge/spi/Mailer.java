@@ -59,6 +59,14 @@ public interface Mailer {
 
         /** The link was removed. */
         record LinkRemoved() implements Content {}
+
+        /**
+         * The user is not linked yet (A10).
+         *
+         * @param page where the user does it, after signing in as always
+         * @param switchAt when the product's own login ends; null if no day is planned
+         */
+        record Reminder(URI page, @Nullable Instant switchAt) implements Content {}
     }
 
     /** @param detail the server's answer without addresses; for administrators */

@@ -1,8 +1,13 @@
 package dev.footbridge.spi;
 
+import com.google.common.collect.ImmutableMap;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,4 +37,11 @@ public interface Outbox {
 
     /** How far an entry has come; empty if there is no such entry. */
     Optional<Delivery> delivery(UUID id);
+
+    /**
+     * The reminders that were made for these users since a moment (A10), also those that still wait; whoever has none is
+     * left out. One that failed with the detail EXPIRED or SUPERSEDED came too late and was not refused. Asked for a few
+     * hundred users at a time.
+     */
+    ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since);
 }

@@ -33,6 +33,7 @@ public record OutboxEntry(
         SEND_LINKED_NOTICE,
         SEND_ACCOUNT_EXISTED_NOTICE,
         SEND_LINK_REMOVED_NOTICE,
+        SEND_REMINDER,
         FIND_OR_CREATE_ACCOUNT
     }
 }

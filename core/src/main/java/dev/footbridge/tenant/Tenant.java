@@ -1,6 +1,8 @@
 package dev.footbridge.tenant;
 
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.reminders.Campaign;
+import dev.footbridge.reminders.ReminderPlan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Locale;
  * @param phaseSince when the present phase began
  * @param rollout waves, plan, break-glass and the way back
  * @param helpText whom to ask, shown to people who cannot sign in; plain text, may be empty
+ * @param reminders how people who are not linked are reminded (A10)
  * @param version raised by every change; a change names the version it read
  */
 public record Tenant(
@@ -26,12 +29,23 @@ public record Tenant(
         Rollout rollout,
         AllowedDomains allowedDomains,
         String helpText,
+        ReminderPlan reminders,
         long version) {
 
     /** A tenant on its first day: nothing has begun and every domain is allowed. */
     public static Tenant fresh(TenantId id, String name, ZoneId zone, Locale locale, Instant now) {
         return new Tenant(
-                id, name, zone, locale, Phase.NOT_STARTED, now, Rollout.standard(), AllowedDomains.none(), "", 0);
+                id,
+                name,
+                zone,
+                locale,
+                Phase.NOT_STARTED,
+                now,
+                Rollout.standard(),
+                AllowedDomains.none(),
+                "",
+                ReminderPlan.standard(),
+                0);
     }
 
     /** The phase of a user: that of the tenant, or ACTIVE for the groups that go ahead (P13, decisions 18). */
@@ -41,23 +55,36 @@ public record Tenant(
 
     /** Switched as a whole: activation takes the groups that remain, rollback takes all of them. */
     public Tenant inPhase(Phase next, Instant now) {
-        return new Tenant(id, name, zone, locale, next, now, rollout.settled(), allowedDomains, helpText, version);
+        return new Tenant(
+                id, name, zone, locale, next, now, rollout.settled(), allowedDomains, helpText, reminders, version);
     }
 
     public Tenant rollingOut(Rollout next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, next, allowedDomains, helpText, version);
+        return new Tenant(
+                id, name, zone, locale, phase, phaseSince, next, allowedDomains, helpText, reminders, version);
     }
 
     public Tenant allowing(AllowedDomains domains) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, helpText, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, helpText, reminders, version);
     }
 
     public Tenant withHelpText(String text) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, text, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, text, reminders, version);
+    }
+
+    public Tenant reminding(ReminderPlan next) {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, next, version);
+    }
+
+    /** The reminders of the present preparation. */
+    public Campaign campaign() {
+        PlannedActivation plan = rollout.plan();
+        return new Campaign(reminders, zone, phaseSince, plan == null ? null : plan.moment(zone));
     }
 
     /** As stored: one version on. */
     public Tenant stored() {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, version + 1);
+        return new Tenant(
+                id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, reminders, version + 1);
     }
 }

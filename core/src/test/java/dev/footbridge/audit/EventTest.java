@@ -55,7 +55,9 @@ class EventTest {
             new BulkEvent.BulkDone(38),
             new TenantEvent.AuditListed(),
             new UserEvent.PersonExported(),
-            new TenantEvent.PersonErased(9));
+            new TenantEvent.PersonErased(9),
+            new AddressEvent.ReminderSent(ANNA),
+            new TenantEvent.RemindersChanged(true));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -107,7 +109,9 @@ class EventTest {
                         "38",
                         "",
                         "",
-                        "9");
+                        "9",
+                        "ON");
+        assertThat(new TenantEvent.RemindersChanged(false).detail()).isEqualTo("OFF");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }

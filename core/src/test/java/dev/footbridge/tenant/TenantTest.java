@@ -2,7 +2,11 @@ package dev.footbridge.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.reminders.Campaign;
+import dev.footbridge.reminders.ReminderPlan;
+import dev.footbridge.reminders.SendingHours;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,6 +18,9 @@ class TenantTest {
     private static final Instant FIRST_DAY = Instant.parse("2026-03-02T12:00:00Z");
     private static final AllowedDomains DOMAINS =
             AllowedDomains.parse(List.of("example.com")).accepted().orElseThrow();
+
+    private static final ReminderPlan REMINDERS =
+            new ReminderPlan(true, ImmutableList.of(7), 0, 1, SendingHours.standard());
 
     private final Tenant fresh = Tenant.fresh(
             new TenantId("t"), "Company", ZoneId.of("Europe/Stockholm"), Locale.forLanguageTag("sv"), FIRST_DAY);
@@ -28,9 +35,21 @@ class TenantTest {
     }
 
     @Test
+    void A10_reminders_reckon_from_the_phase_to_the_planned_activation() {
+        Tenant tenant = fresh.reminding(REMINDERS);
+        assertThat(tenant.campaign()).isEqualTo(new Campaign(REMINDERS, fresh.zone(), FIRST_DAY, null));
+        Tenant planned = tenant.rollingOut(tenant.rollout()
+                .planning(new PlannedActivation(LocalDateTime.of(2026, 4, 1, 6, 0), 9, new UserId("u"))));
+        assertThat(planned.campaign().switchAt()).isEqualTo(Instant.parse("2026-04-01T04:00:00Z"));
+    }
+
+    @Test
     void each_change_changes_one_thing() {
         Instant later = FIRST_DAY.plusSeconds(60);
-        Tenant changed = fresh.allowing(DOMAINS).withHelpText("Ask Eva").inPhase(Phase.PREPARATION, later);
+        Tenant changed = fresh.allowing(DOMAINS)
+                .withHelpText("Ask Eva")
+                .reminding(REMINDERS)
+                .inPhase(Phase.PREPARATION, later);
         assertThat(changed)
                 .isEqualTo(new Tenant(
                         fresh.id(),
@@ -42,6 +61,7 @@ class TenantTest {
                         Rollout.standard(),
                         DOMAINS,
                         "Ask Eva",
+                        REMINDERS,
                         0));
     }
 

@@ -1,12 +1,18 @@
 package dev.footbridge.services;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An outbox that writes down how each piece of work ended, and breaks when told to. */
@@ -56,5 +62,10 @@ final class Outcomes implements Outbox {
     @Override
     public Optional<Delivery> delivery(UUID id) {
         return outbox.delivery(id);
+    }
+
+    @Override
+    public ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since) {
+        return outbox.reminded(tenant, users, since);
     }
 }

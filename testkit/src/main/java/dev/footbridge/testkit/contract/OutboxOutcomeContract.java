@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.UserKey;
 import dev.footbridge.verification.SealedSecret;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,39 @@ public interface OutboxOutcomeContract extends StoreContract {
         ports().outbox().retryLater(entry.id(), Duration.ZERO, "");
         nothingComesAgain(postings, entry);
         assertThat(ports().outbox().delivery(entry.id()).orElseThrow().state()).isEqualTo(Delivery.State.SENT);
+    }
+
+    @Test
+    default void A10_reminders_are_counted_with_the_latest_and_whether_one_was_refused() {
+        Postings postings = new Postings(ports());
+        Instant before = postings.now();
+        assertThat(reminded(postings, before)).isEmpty();
+        OutboxEntry first = postings.post(OutboxEntry.Work.SEND_REMINDER, null, null);
+        postings.post(OutboxEntry.Work.SEND_LINKED_NOTICE, null, null);
+        ports().outbox().failed(first.id(), "EXPIRED");
+        assertThat(reminded(postings, before)).containsExactly(new Reminded(1, first.createdAt(), false));
+        ports().letPass(Duration.ofMillis(5));
+        OutboxEntry second = postings.post(OutboxEntry.Work.SEND_REMINDER, null, null);
+        ports().outbox().failed(second.id(), "SUPERSEDED");
+        assertThat(reminded(postings, before)).containsExactly(new Reminded(2, second.createdAt(), false));
+        OutboxEntry third = postings.post(OutboxEntry.Work.SEND_REMINDER, null, null);
+        ports().outbox().failed(third.id(), "550 no such mailbox");
+        assertThat(reminded(postings, before)).containsExactly(new Reminded(3, third.createdAt(), true));
+        assertThat(reminded(postings, third.createdAt().plusMillis(1))).isEmpty();
+        assertThat(ports().outbox().reminded(first.user().tenant(), Set.of(), before))
+                .isEmpty();
+        assertThat(ports().outbox()
+                        .reminded(
+                                new Scene(ports()).tenant(), Set.of(first.user().user()), before))
+                .as("the same id in another tenant")
+                .isEmpty();
+    }
+
+    private Collection<Reminded> reminded(Postings postings, Instant since) {
+        UserKey user = postings.user();
+        return ports().outbox()
+                .reminded(user.tenant(), Set.of(user.user()), since)
+                .values();
     }
 
     private OutboxEntry claimed(Postings postings) {

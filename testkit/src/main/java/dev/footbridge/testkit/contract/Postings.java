@@ -27,6 +27,10 @@ final class Postings {
         this.user = scene.user();
     }
 
+    UserKey user() {
+        return user;
+    }
+
     Instant now() {
         return scene.now();
     }

@@ -2,10 +2,13 @@ package dev.footbridge.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.reminders.ReminderPlan;
+import dev.footbridge.reminders.SendingHours;
 import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PlannedActivation;
@@ -19,6 +22,7 @@ import dev.footbridge.testkit.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -50,6 +54,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                             .accepted()
                             .orElseThrow(),
                     "Ring 08-123 45 67\noch fråga efter Åsa.",
+                    ReminderPlan.standard(),
                     0);
             assertThat(ports().tenants().add(tenant)).isTrue();
             assertThat(ports().tenants().find(tenant.id())).contains(tenant);
@@ -74,6 +79,14 @@ public interface TenantStoreContract extends PhaseSwitchContract {
             Tenant kept = change(present(), tenant -> tenant.rollingOut(rollout));
             assertThat(kept.rollout()).isEqualTo(rollout);
         }
+    }
+
+    @Test
+    default void A10_reminders_come_back_as_they_were() {
+        SendingHours hours = new SendingHours(LocalTime.of(0, 0), LocalTime.parse("23:59:59.999"), true);
+        ReminderPlan plan = new ReminderPlan(true, ImmutableList.of(1, 2, 3, 4, 5, 90), 30, 12, hours);
+        assertThat(change(present(), tenant -> tenant.reminding(plan)).reminders())
+                .isEqualTo(plan);
     }
 
     private Tenant change(Tenant present, UnaryOperator<Tenant> change) {

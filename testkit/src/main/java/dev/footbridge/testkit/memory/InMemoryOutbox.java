@@ -1,13 +1,22 @@
 package dev.footbridge.testkit.memory;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -77,6 +86,28 @@ final class InMemoryOutbox implements Outbox {
         synchronized (tables) {
             return Optional.ofNullable(tables.outbox.get(id)).map(Posting::delivery);
         }
+    }
+
+    @Override
+    public ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since) {
+        synchronized (tables) {
+            Map<UserId, Reminded> all = new HashMap<>();
+            tables.outbox.values().stream()
+                    .filter(posting -> posting.entry().work() == OutboxEntry.Work.SEND_REMINDER)
+                    .filter(posting -> posting.entry().user().tenant().equals(tenant))
+                    .filter(posting -> users.contains(posting.entry().user().user()))
+                    .filter(posting -> !posting.entry().createdAt().isBefore(since))
+                    .forEach(posting ->
+                            all.merge(posting.entry().user().user(), posting.asReminder(), InMemoryOutbox::together));
+            return ImmutableMap.copyOf(all);
+        }
+    }
+
+    private static Reminded together(Reminded one, Reminded other) {
+        return new Reminded(
+                one.count() + other.count(),
+                one.last().isAfter(other.last()) ? one.last() : other.last(),
+                one.refused() || other.refused());
     }
 
     private void ifOpen(UUID id, UnaryOperator<Posting> outcome) {

@@ -166,6 +166,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                 left,
                 tenant.allowedDomains(),
                 tenant.helpText(),
+                tenant.reminders(),
                 tenant.version() + 1);
     }
 }

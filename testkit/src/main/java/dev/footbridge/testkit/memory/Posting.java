@@ -2,6 +2,7 @@ package dev.footbridge.testkit.memory;
 
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Reminded;
 import java.time.Instant;
 
 /**
@@ -35,6 +36,12 @@ record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
 
     Posting again(Instant from, String detail) {
         return new Posting(entry, new Delivery(Delivery.State.QUEUED, delivery.attempts(), detail), from);
+    }
+
+    /** What it tells of itself alone. */
+    Reminded asReminder() {
+        boolean late = delivery.detail().equals("EXPIRED") || delivery.detail().equals("SUPERSEDED");
+        return new Reminded(1, entry.createdAt(), delivery.state() == Delivery.State.FAILED && !late);
     }
 
     /** Over for good, and without its secret. */

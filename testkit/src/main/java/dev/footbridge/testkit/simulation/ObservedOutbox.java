@@ -1,11 +1,17 @@
 package dev.footbridge.testkit.simulation;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.Outbox;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells the oracle what workers give up. */
@@ -48,5 +54,10 @@ final class ObservedOutbox implements Outbox {
     @Override
     public Optional<Delivery> delivery(UUID id) {
         return outbox.delivery(id);
+    }
+
+    @Override
+    public ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since) {
+        return outbox.reminded(tenant, users, since);
     }
 }

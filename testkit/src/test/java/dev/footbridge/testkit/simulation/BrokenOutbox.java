@@ -1,13 +1,19 @@
 package dev.footbridge.testkit.simulation;
 
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.OutboxEntry;
+import dev.footbridge.spi.Reminded;
+import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,5 +62,10 @@ record BrokenOutbox(Outbox sound, List<OutboxEntry> rolledBack, boolean forgetsT
     @Override
     public Optional<Delivery> delivery(UUID id) {
         return sound.delivery(id);
+    }
+
+    @Override
+    public ImmutableMap<UserId, Reminded> reminded(TenantId tenant, Set<UserId> users, Instant since) {
+        return sound.reminded(tenant, users, since);
     }
 }

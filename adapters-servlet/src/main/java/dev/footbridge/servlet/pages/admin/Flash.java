@@ -12,6 +12,7 @@ enum Flash {
     CANCELLED,
     DOMAINS,
     HELP,
+    REMINDERS,
     STARTED,
     ACTIVATED,
     BACK,
