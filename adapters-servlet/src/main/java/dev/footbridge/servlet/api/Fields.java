@@ -88,6 +88,18 @@ final class Fields {
         return Optional.of(value.intValue());
     }
 
+    /** Whole numbers from 0. */
+    ImmutableList<Integer> counts(String name) {
+        JsonNode array = object.path(name);
+        check(array.isArray(), name);
+        ImmutableList.Builder<Integer> counts = ImmutableList.builder();
+        for (JsonNode element : array) {
+            check(element.isIntegralNumber() && element.canConvertToInt() && element.intValue() >= 0, name);
+            counts.add(element.intValue());
+        }
+        return counts.build();
+    }
+
     /** ISO 8601 without an offset, {@code 2026-12-01T06:00}. */
     Optional<LocalDateTime> optionalTimeOnTheWall(String name) {
         return optionalText(name).map(text -> {

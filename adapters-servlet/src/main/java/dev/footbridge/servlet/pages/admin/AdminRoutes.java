@@ -27,6 +27,7 @@ public final class AdminRoutes {
     private final ErasurePage erasure;
     private final SchedulePage schedule;
     private final ConflictsPage conflicts;
+    private final RemindersPage reminders;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -51,6 +52,7 @@ public final class AdminRoutes {
         this.erasure = new ErasurePage(footbridge, pages);
         this.schedule = new SchedulePage(footbridge, pages);
         this.conflicts = new ConflictsPage(footbridge, pages, files);
+        this.reminders = new RemindersPage(footbridge, pages);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -75,6 +77,8 @@ public final class AdminRoutes {
                 Route.post("/admin/jobs/{id}/cancel", Access.PROVISIONER, jobForms::cancel),
                 Route.post("/admin/jobs/{id}/again", Access.PROVISIONER, jobForms::again),
                 Route.get("/admin/schedule", Access.READER, schedule::show),
+                Route.get("/admin/reminders", Access.READER, reminders::show),
+                Route.post("/admin/reminders", Access.PROVISIONER, reminders::store),
                 Route.get("/admin/audit", Access.PROVISIONER, log::show),
                 Route.get("/admin/audit/proof", Access.PROVISIONER, log::proof),
                 Route.get("/admin/domains", Access.READER, domains::show),

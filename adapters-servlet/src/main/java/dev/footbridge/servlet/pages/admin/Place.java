@@ -20,6 +20,7 @@ enum Place {
     READINESS("readiness", "users"),
     CONFLICTS("conflicts", "users"),
     SCHEDULE("schedule", "security"),
+    REMINDERS("reminders", "users"),
     PHASE("phase", "security"),
     REVIEW("review", "security");
 

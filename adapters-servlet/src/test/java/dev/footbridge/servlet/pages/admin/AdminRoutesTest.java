@@ -42,6 +42,8 @@ class AdminRoutesTest {
                         Map.entry("POST /admin/help-text", Access.PROVISIONER),
                         Map.entry("GET /admin/readiness", Access.READER),
                         Map.entry("GET /admin/conflicts", Access.READER),
+                        Map.entry("GET /admin/reminders", Access.READER),
+                        Map.entry("POST /admin/reminders", Access.PROVISIONER),
                         Map.entry("GET /admin/schedule", Access.READER),
                         Map.entry("GET /admin/readiness.csv", Access.READER),
                         Map.entry("GET /admin/phase", Access.READER),

@@ -109,6 +109,7 @@ class AdministratorPagesInBrowserTest {
         pages.put("verifications", "verifications?state=UNLINKED");
         pages.put("job", "jobs");
         pages.put("schedule", "schedule");
+        pages.put("reminders", "reminders");
         pages.put("log", "audit");
         pages.put("log-empty", "audit?user=nobody");
         pages.put("domains", "domains");
