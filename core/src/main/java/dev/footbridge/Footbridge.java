@@ -22,14 +22,7 @@ import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
 import java.util.List;
 
-/**
- * The entry: immutable, safe for all threads, one per application. Hands out the services.
- *
- * <pre>{@code
- * Footbridge footbridge = Footbridge.builder(stores, directory, accounts, mailer, probe, keys, publicUrl).build();
- * footbridge.selfService().requestCode(user, "anna@acme.example", actor);
- * }</pre>
- */
+/** The entry: immutable, safe for all threads, one per application. {@link #builder} makes it; it hands out the services. */
 public final class Footbridge {
     private final Parts parts;
     private final Services services;
