@@ -31,6 +31,9 @@ public record Letter(String subject, String text) {
         if (content instanceof Content.AccountExisted) {
             return swedish ? "Kontot fanns redan. Använd lösenordet du har." : "It was there: use your password.";
         }
+        if (content instanceof Content.Reminder reminder) {
+            return (swedish ? "Verifiera din adress:\n\n" : "Verify your address:\n\n") + reminder.page();
+        }
         return swedish ? "Kopplingen är borttagen." : "The link was removed.";
     }
 }
