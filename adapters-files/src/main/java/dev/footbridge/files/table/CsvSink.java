@@ -15,12 +15,13 @@ import java.util.List;
 /** CSV that Excel in the Nordic countries opens by a double click: UTF-8 with a byte order mark, and semicolons. */
 final class CsvSink implements RowSink {
     private static final int BUFFER = 1 << 16;
+    private static final int FIRST = 1;
 
     /** So that {@link CsvShape} is not led astray by a first row full of tabs or commas. */
     private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int field, String value) {
-            return value.indexOf(',') >= 0 || value.indexOf('\t') >= 0;
+            return line <= FIRST && (value.indexOf(',') >= 0 || value.indexOf('\t') >= 0);
         }
     };
 

@@ -60,7 +60,7 @@ class AddressExportTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "\uFEFFAnvändarnamn;Anställningsnummer;E-post inloggning",
-                        "\"Exempel, ta bort raden\";;anna.andersson@example.com");
+                        "Exempel, ta bort raden;;anna.andersson@example.com");
     }
 
     private String[] lines(TenantId tenant) throws IOException {
