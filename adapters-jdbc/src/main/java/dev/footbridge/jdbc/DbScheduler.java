@@ -2,6 +2,9 @@ package dev.footbridge.jdbc;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.footbridge.schedule.JobReport;
@@ -28,6 +31,7 @@ public final class DbScheduler implements JobScheduler {
     private final Duration aliveEvery;
     private final Duration poll;
     private final JobTable table;
+    private final JdbcCustomization customization;
 
     /** @param source gives connections of their own, not ones bound to a transaction of the host */
     public DbScheduler(DataSource source) {
@@ -37,6 +41,7 @@ public final class DbScheduler implements JobScheduler {
     DbScheduler(DataSource source, Database database, Duration aliveEvery, Duration poll) {
         this.source = source;
         this.table = new JobTable(database);
+        this.customization = customization(database.dialect());
         this.aliveEvery = aliveEvery;
         this.poll = poll;
     }
@@ -48,6 +53,7 @@ public final class DbScheduler implements JobScheduler {
                 .toList();
         Scheduler scheduler = Scheduler.create(source)
                 .startTasks(tasks)
+                .jdbcCustomization(customization)
                 .tableName(JobTable.NAME)
                 .serializer(new TextSerializer())
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
@@ -67,5 +73,13 @@ public final class DbScheduler implements JobScheduler {
     @Override
     public List<JobReport> reports() {
         return table.reports();
+    }
+
+    /** Said, not detected: detection warns about every database without overrides, though our columns have a time zone. */
+    private static JdbcCustomization customization(Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> new PostgreSqlJdbcCustomization(false, false);
+            case H2 -> new DefaultJdbcCustomization(false);
+        };
     }
 }
