@@ -3,14 +3,15 @@ package dev.footbridge.servlet.pages.admin;
 import dev.footbridge.Conflicts;
 import dev.footbridge.UserState;
 import dev.footbridge.account.AccountRefusal;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.conflict.ConflictCounts;
 import dev.footbridge.conflict.ConflictKind;
 import dev.footbridge.conflict.OwnAddresses;
-import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Verified;
 import dev.footbridge.readiness.Classification;
 import dev.footbridge.readiness.Reason;
+import dev.footbridge.readiness.Remedy;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.pages.admin.ConflictsView.Card;
 import dev.footbridge.servlet.pages.admin.ConflictsView.Line;
@@ -21,6 +22,7 @@ import dev.footbridge.spi.UserProjection.SharedAddress;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +54,17 @@ record ConflictWords(AdminWords say, String base, Visitor reader) {
     Line of(Conflicts.SharedAddress shared) {
         SharedAddress found = shared.found();
         int others = found.people() - found.users().size();
-        Step action = give(found.users());
+        String address = shared.address() == null || !reader.mayProvision()
+                ? ""
+                : shared.address().display();
+        Step action = settle(found.users(), shared.address());
         return new Line(
                 found.users().stream().map(this::person).toList(),
                 others > 0 ? say.counted("conflicts.others", others) : "",
                 say.counted("conflicts.shared", found.people()),
-                shared.address() == null || !reader.mayProvision()
-                        ? ""
-                        : shared.address().display(),
+                address,
                 action,
-                action.label());
+                address.isEmpty() ? action.label() : action.label() + " – " + address);
     }
 
     private Person person(Row row) {
@@ -113,21 +116,30 @@ record ConflictWords(AdminWords say, String base, Visitor reader) {
         return new Step(page, say.of("remedy." + new Classification(reason, refusal).remedy() + ".short"));
     }
 
-    /** Whoever has come least far loses least by another address. */
-    private Step give(List<Row> users) {
-        return users.stream()
+    /** Whoever has proven the mailbox keeps it. Where nobody has, an administrator has to find out whose it is. */
+    private Step settle(List<Row> users, @Nullable EmailAddress address) {
+        Optional<Row> other = users.stream()
                 .filter(this::acts)
-                .min(Comparator.comparingInt(ConflictWords::progress))
-                .map(row -> new Step(UserPath.of(base, row.id()), say.of("conflicts.give", "name", row.name())))
-                .orElseGet(() -> users.stream()
-                        .findFirst()
-                        .map(row -> new Step(UserPath.of(base, row.id()), say.of("conflicts.open", "name", row.name())))
-                        .orElse(new Step(base + "/admin/users", say.of("users.title"))));
+                .filter(row -> !hasProven(row, address))
+                .max(Comparator.comparing(
+                        row -> !OwnAddresses.of(row.provisioning().state()).isEmpty()));
+        if (other.isEmpty()) {
+            return users.stream()
+                    .findFirst()
+                    .map(row -> new Step(UserPath.of(base, row.id()), say.of("conflicts.open", "name", row.name())))
+                    .orElse(new Step(base + "/admin/users", say.of("users.title")));
+        }
+        Row row = other.get();
+        return new Step(
+                UserPath.of(base, row.id()),
+                users.stream().anyMatch(user -> hasProven(user, address))
+                        ? say.of("conflicts.give", "name", row.name())
+                        : say.of("remedy." + Remedy.RESOLVE_CONFLICT + ".short"));
     }
 
-    private static int progress(Row row) {
-        ProvisioningState state = row.provisioning().state();
-        return OwnAddresses.of(state).isEmpty() ? 0 : state instanceof Linked ? 2 : 1;
+    private static boolean hasProven(Row row, @Nullable EmailAddress address) {
+        return row.provisioning().state().claimedAddresses().stream()
+                .anyMatch(claimed -> address == null || claimed.equals(address));
     }
 
     private boolean acts(Row row) {

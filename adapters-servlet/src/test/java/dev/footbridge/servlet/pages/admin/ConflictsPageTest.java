@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.conflict.ConflictKind;
+import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.signin.SignInKind;
@@ -56,13 +58,28 @@ class ConflictsPageTest {
     }
 
     @Test
-    void people_who_share_an_address_stand_side_by_side_and_the_one_who_loses_least_gets_another() {
+    void people_who_share_an_address_stand_side_by_side_and_whoever_has_not_proven_it_gets_another() {
         scene.link(offer("anna", "Anna Ek", FAMILY), FAMILY);
         offer("bertil", "Bertil Ek", FAMILY);
         assertThat(html(scene.get("/admin/conflicts", "kind", "SHARED_ADDRESS")))
                 .containsSubsequence("users/anna\">Anna Ek</a>", "Kopplad", "users/bertil\">Bertil Ek</a>")
                 .contains("2 personer har samma adress.", FAMILY)
-                .contains("users/bertil\" aria-label=\"Ge Bertil Ek en egen adress\"");
+                .contains("users/bertil\" aria-label=\"Ge Bertil Ek en egen adress – " + FAMILY);
+    }
+
+    @Test
+    void where_nobody_has_proven_the_address_somebody_has_to_find_out_whose_it_is() {
+        offer("anna", "Anna Ek", FAMILY);
+        UserKey bertil = offer("bertil", "Bertil Ek", "bertil@acme.example");
+        Actor actor = Actor.administrator(AdminScene.ADMIN.user(), Actor.Channel.PAGE, null);
+        assertThat(scene.footbridge
+                        .administration()
+                        .setAddress(bertil, FAMILY, FAMILY, false, Replace.NOTHING, actor)
+                        .value())
+                .isPresent();
+        assertThat(html(scene.get("/admin/conflicts")))
+                .contains("users/bertil\" aria-label=\"Red ut vems adressen är – " + FAMILY)
+                .doesNotContain("en egen adress");
     }
 
     @Test
