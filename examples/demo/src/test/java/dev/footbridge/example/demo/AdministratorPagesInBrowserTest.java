@@ -13,6 +13,7 @@ import dev.footbridge.UserState;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.bulk.Audience;
 import dev.footbridge.bulk.JobState;
+import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -61,6 +62,17 @@ class AdministratorPagesInBrowserTest {
                     .observe(ACME, new LinkedOnDay(today.minusDays(before), linked, 495));
         }
         sendToMany();
+        saveAnAddressOfSomebodyElse();
+    }
+
+    private static void saveAnAddressOfSomebodyElse() {
+        Actor admin = Actor.administrator(new UserId("admin"), Actor.Channel.API, null);
+        String address = addressOf(UserKey.of("acme", "person051"));
+        assertThat(demo.part(Footbridge.class)
+                        .administration()
+                        .setAddress(UserKey.of("acme", "person052"), address, address, false, Replace.NOTHING, admin)
+                        .value())
+                .isPresent();
     }
 
     /** To people who are all linked, so that it is over at once and no mail leaves. */
@@ -115,6 +127,9 @@ class AdministratorPagesInBrowserTest {
         pages.put("domains", "domains");
         pages.put("imports", "imports");
         pages.put("readiness", "readiness");
+        pages.put("conflicts", "conflicts");
+        pages.put("conflicts-people", "conflicts?kind=NO_ADDRESS");
+        pages.put("conflicts-nothing", "conflicts?kind=REJECTED");
         pages.put("phase", "phase");
         pages.put("phase-review", "phase/review?to=ACTIVE");
         return pages;
