@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * users.
  */
 final class SharedAddresses {
-    private static final int LOOKED_AT_ONCE = 500;
+    private static final int COUNTED_AT_ONCE = 500;
+
+    /** More than a page needs, for those that turn out to be nobody's or one person's. */
+    private static final int SPARE = 14;
 
     private static final String PERHAPS = "SELECT fingerprint FROM fb_address_fingerprint WHERE tenant_id = ?%s"
             + " GROUP BY fingerprint HAVING MIN(user_id) < MAX(user_id) ORDER BY fingerprint FETCH FIRST ? ROWS ONLY";
@@ -55,12 +58,13 @@ final class SharedAddresses {
             throws SQLException {
         List<Found> found = new ArrayList<>();
         UUID last = after == null ? null : after.value();
+        int atOnce = limit + SPARE;
         boolean more = true;
         while (more && found.size() < limit) {
-            List<UUID> next = perhaps(connection, tenant, last);
+            List<UUID> next = perhaps(connection, tenant, last, atOnce);
             found.addAll(members(connection, tenant, next));
             last = Iterables.getLast(next, last);
-            more = next.size() == LOOKED_AT_ONCE;
+            more = next.size() == atOnce;
         }
         return found.subList(0, Math.min(limit, found.size()));
     }
@@ -81,26 +85,25 @@ final class SharedAddresses {
 
     static int count(Connection connection, TenantId tenant) throws SQLException {
         int shared = 0;
-        List<UUID> next = perhaps(connection, tenant, null);
+        List<UUID> next = perhaps(connection, tenant, null, COUNTED_AT_ONCE);
         while (!next.isEmpty()) {
             shared += Sql.count(connection, SHARED.formatted(Sql.places(next.size())), values(tenant, next));
-            next = perhaps(connection, tenant, Iterables.getLast(next));
+            next = perhaps(connection, tenant, Iterables.getLast(next), COUNTED_AT_ONCE);
         }
         return shared;
     }
 
-    private static List<UUID> perhaps(Connection connection, TenantId tenant, @Nullable UUID after)
+    private static List<UUID> perhaps(Connection connection, TenantId tenant, @Nullable UUID after, int most)
             throws SQLException {
         return after == null
-                ? Sql.list(
-                        connection, PERHAPS.formatted(""), row -> row.id("fingerprint"), tenant.value(), LOOKED_AT_ONCE)
+                ? Sql.list(connection, PERHAPS.formatted(""), row -> row.id("fingerprint"), tenant.value(), most)
                 : Sql.list(
                         connection,
                         PERHAPS.formatted(" AND fingerprint > ?"),
                         row -> row.id("fingerprint"),
                         tenant.value(),
                         after,
-                        LOOKED_AT_ONCE);
+                        most);
     }
 
     private static List<Found> members(Connection connection, TenantId tenant, List<UUID> fingerprints)
