@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.footbridge.AllowedDomainsPreview;
+import dev.footbridge.Conflicts;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.conflict.ConflictKind;
 import dev.footbridge.jdbc.JdbcPorts;
 import dev.footbridge.jdbc.JdbcSchema;
 import dev.footbridge.jdbc.JdbcUserProjection;
@@ -99,6 +101,23 @@ public final class MillionUsers {
         Map<String, Runnable> views = new LinkedHashMap<>();
         lists.forEach((name, query) -> views.put(name, () -> page(ports, query)));
         views.put("readiness", () -> require(footbridge.readiness().of(TENANT).isPresent()));
+        Conflicts conflicts = footbridge.conflicts();
+        views.put(
+                "shared addresses",
+                () -> require(
+                        !conflicts.sharedAddresses(TENANT, 50, null).addresses().isEmpty()));
+        views.put("shared addresses, counted", () -> require(ports.users().countSharedAddresses(TENANT) > 0));
+        for (ConflictKind kind : List.of(
+                ConflictKind.SHARED_MAILBOX,
+                ConflictKind.INACTIVE_LINKED,
+                ConflictKind.MAIL_FAILED,
+                ConflictKind.NO_ADDRESS)) {
+            views.put(
+                    "to settle: " + kind,
+                    () -> require(
+                            !conflicts.people(TENANT, kind, 50, null).users().isEmpty()));
+        }
+        views.put("to settle, counted", () -> require(conflicts.counts(TENANT).isPresent()));
         AllowedDomainsPreview preview = footbridge.allowedDomainsPreview();
         views.put(
                 "domain preview",
