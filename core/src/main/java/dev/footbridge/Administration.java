@@ -9,7 +9,6 @@ import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.TenantEvent.AllowedDomainsChanged;
-import dev.footbridge.audit.TenantEvent.HelpTextChanged;
 import dev.footbridge.audit.TenantEvent.UsersExported;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.ProvisioningState;
@@ -168,11 +167,6 @@ public final class Administration {
                 new AllowedDomainsChanged(domains.entries().size()),
                 actor);
         return stored ? new DomainsAnswer.Stored(domains) : new DomainsAnswer.Conflict();
-    }
-
-    /** Sets the text that people read who cannot sign in (P5); plain text. */
-    public boolean changeHelpText(TenantId tenant, String text, Actor actor) {
-        return ledger.change(tenant, t -> t.withHelpText(text), new HelpTextChanged(), actor);
     }
 
     private Answer<UserDetail> change(UserKey user, Actor actor, Function<Snapshot, Plan> plan) {

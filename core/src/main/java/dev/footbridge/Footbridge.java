@@ -123,6 +123,10 @@ public final class Footbridge {
         return services.personData();
     }
 
+    public TextSettings texts() {
+        return services.texts();
+    }
+
     public Reminders reminders() {
         return services.reminders();
     }

@@ -113,7 +113,15 @@ public final class OutboxWorker {
         Optional<DirectoryUser> person = parts.directory().find(entry.user());
         Locale locale = person.map(DirectoryUser::locale).orElse(tenant.locale());
         String name = person.map(DirectoryUser::name).orElse("");
-        return new Mailer.Mail(entry.id(), entry.address(), locale, tenant.zone(), tenant.name(), name, content);
+        return new Mailer.Mail(
+                entry.id(),
+                entry.address(),
+                locale,
+                tenant.zone(),
+                tenant.name(),
+                name,
+                content,
+                new Mailer.TenantWords(tenant.texts(), tenant.locale()));
     }
 
     private Optional<Mailer.Content> content(OutboxEntry entry, Tenant tenant) {

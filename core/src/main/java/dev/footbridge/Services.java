@@ -23,7 +23,8 @@ record Services(
         AuditHistory auditHistory,
         Retention retention,
         PersonData personData,
-        Reminders reminders) {
+        Reminders reminders,
+        TextSettings texts) {
 
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
@@ -52,6 +53,7 @@ record Services(
                 new AuditHistory(parts, ledger),
                 new Retention(parts),
                 new PersonData(parts, ledger, sealer),
-                new Reminders(parts, ledger));
+                new Reminders(parts, ledger),
+                new TextSettings(parts, ledger));
     }
 }

@@ -23,7 +23,7 @@ final class TenantTable {
                     + " t.phase AS t_phase, t.phase_since AS t_phase_since, "
                     + RolloutColumns.SELECTED + ", " + ReminderColumns.SELECTED
                     + ", t.allowed_domains AS t_allowed_domains,"
-                    + " t.help_text AS t_help_text, t.version AS t_version";
+                    + " t.texts AS t_texts, t.version AS t_version";
 
     private static final ImmutableList<String> FURTHER = ImmutableList.<String>builder()
             .addAll(RolloutColumns.NAMES)
@@ -37,7 +37,7 @@ final class TenantTable {
     static void insert(Connection connection, Tenant tenant) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, help_text, "
+                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, texts, "
                         + String.join(", ", FURTHER) + ", tenant_id, version) VALUES (?"
                         + ", ?".repeat(FURTHER.size() + 8) + ")",
                 values(tenant));
@@ -56,7 +56,7 @@ final class TenantTable {
         return Sql.update(
                         connection,
                         "UPDATE fb_tenant SET name = ?, zone = ?, locale = ?, phase = ?, phase_since = ?,"
-                                + " allowed_domains = ?, help_text = ?, " + String.join(" = ?, ", FURTHER)
+                                + " allowed_domains = ?, texts = ?, " + String.join(" = ?, ", FURTHER)
                                 + " = ?, version = version + 1"
                                 + " WHERE tenant_id = ? AND version = ?",
                         values(tenant))
@@ -71,7 +71,7 @@ final class TenantTable {
                 tenant.phase(),
                 tenant.phaseSince(),
                 String.join("\n", tenant.allowedDomains().entries()),
-                Text.mended(tenant.helpText())));
+                TenantTextColumn.of(tenant.texts())));
         values.addAll(RolloutColumns.values(tenant.rollout()));
         values.addAll(ReminderColumns.values(tenant.reminders()));
         values.add(tenant.id().value());
@@ -89,7 +89,7 @@ final class TenantTable {
                 row.time("t_phase_since"),
                 RolloutColumns.read(row),
                 domains(row.text("t_allowed_domains")),
-                row.text("t_help_text"),
+                TenantTextColumn.read(row.text("t_texts")),
                 ReminderColumns.read(row),
                 row.number("t_version"));
     }

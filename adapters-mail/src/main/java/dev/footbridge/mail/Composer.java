@@ -1,7 +1,9 @@
 package dev.footbridge.mail;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.spi.Mailer.Content;
 import dev.footbridge.spi.Mailer.Mail;
+import dev.footbridge.texts.TextKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,7 @@ final class Composer {
         body.add(say.action("mail.link.button", link.address()));
         body.add(new Block.Paragraph(lifetime));
         body.add(say.paragraph("mail.link.noPassword"));
+        own(say, body);
         return finished(say, "mail.link", say.subject("mail.link.subject"), lifetime, body);
     }
 
@@ -107,6 +110,7 @@ final class Composer {
         }
         body.add(say.paragraph("mail.reminder.how"));
         body.add(say.action("mail.reminder.button", reminder.page()));
+        own(say, body);
         return finished(say, "mail.reminder", body);
     }
 
@@ -123,6 +127,11 @@ final class Composer {
         body.add(say.paragraph("mail.signIn.untilThen"));
     }
 
+    /** The tenant's own paragraph, where somebody is asked to do something that the tenant wants. */
+    private static void own(Wording say, List<Block> body) {
+        say.own(TextKind.MAIL).stream().map(Block.Paragraph::new).forEach(body::add);
+    }
+
     private static Letter finished(Wording say, String kind, List<Block> body) {
         return finished(say, kind, say.subject(kind + ".subject"), say.text(kind + ".lead"), body);
     }
@@ -134,7 +143,10 @@ final class Composer {
                 say.text(kind + ".heading"),
                 preview,
                 List.copyOf(body),
-                List.of(say.text(kind + ".why"), say.text(kind + ".unexpected"), say.help()),
+                ImmutableList.<String>builder()
+                        .add(say.text(kind + ".why"), say.text(kind + ".unexpected"))
+                        .addAll(say.help())
+                        .build(),
                 say.text("mail.footer"));
     }
 }

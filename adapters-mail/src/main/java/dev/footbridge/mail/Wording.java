@@ -1,13 +1,19 @@
 package dev.footbridge.mail;
 
+import com.google.common.base.Splitter;
 import dev.footbridge.spi.Mailer.Mail;
+import dev.footbridge.texts.TenantTexts;
+import dev.footbridge.texts.TextKind;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One mail's sentences: a language and what fills the places in it. */
 final class Wording {
+    private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
+
     private final Texts texts;
     private final MailSettings settings;
     private final Mail mail;
@@ -59,8 +65,26 @@ final class Wording {
         return more;
     }
 
-    String help() {
-        return text(settings.helpContact().isEmpty() ? "mail.help.administrator" : "mail.help.contact");
+    /** Whom to ask: the tenant's own words first, then its contact, then that of the installation. */
+    List<String> help() {
+        List<String> own = own(TextKind.HELP);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<String> contact = own(TextKind.CONTACT);
+        if (!contact.isEmpty()) {
+            return List.of(texts.say("mail.help.contact", with(inBody, "help", contact.get(0))));
+        }
+        return List.of(text(settings.helpContact().isEmpty() ? "mail.help.administrator" : "mail.help.contact"));
+    }
+
+    /** What the tenant says, a line each; empty for nothing. */
+    List<String> own(TextKind kind) {
+        TenantTexts.Reader reader = new TenantTexts.Reader(
+                inBody.getOrDefault("tenant", ""), mail.locale(), mail.words().own());
+        String filled =
+                mail.words().texts().filled(kind, reader, settings.productName(), settings.identityProviderName());
+        return LINES.splitToList(filled);
     }
 
     /** As the recipient wrote it. */

@@ -22,6 +22,7 @@ public enum Refusal {
     GUARD_FAILED,
     LOCKED_OUT_CHANGED,
     INVALID_DOMAINS,
+    INVALID_TEXTS,
     /** The person is still let in, so what is kept is still needed (O7). */
     STILL_ACTIVE,
     FORBIDDEN,

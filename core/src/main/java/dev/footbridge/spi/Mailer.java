@@ -1,6 +1,7 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.texts.TenantTexts;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ public interface Mailer {
      * @param tenantName the company
      * @param personName empty where the recipient may be somebody else
      * @param zone in which times are written
+     * @param words the tenant's own, to be filled and made inert by whoever writes the mail
      */
     record Mail(
             UUID id,
@@ -27,7 +29,28 @@ public interface Mailer {
             ZoneId zone,
             String tenantName,
             String personName,
-            Content content) {}
+            Content content,
+            TenantWords words) {
+
+        /** From a tenant that says nothing of its own. */
+        public Mail(
+                UUID id,
+                EmailAddress to,
+                Locale locale,
+                ZoneId zone,
+                String tenantName,
+                String personName,
+                Content content) {
+            this(id, to, locale, zone, tenantName, personName, content, new TenantWords(TenantTexts.none(), locale));
+        }
+    }
+
+    /**
+     * What a tenant says in its own words.
+     *
+     * @param own the tenant's language, for those in whose language it says nothing
+     */
+    record TenantWords(TenantTexts texts, Locale own) {}
 
     /** What a mail says. */
     sealed interface Content {

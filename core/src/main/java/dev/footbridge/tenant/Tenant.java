@@ -3,6 +3,10 @@ package dev.footbridge.tenant;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
+import dev.footbridge.texts.TenantText;
+import dev.footbridge.texts.TenantTexts;
+import dev.footbridge.texts.TextKind;
+import dev.footbridge.texts.TextLanguage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -15,7 +19,7 @@ import java.util.Locale;
  * @param locale language for people whose own is unknown
  * @param phaseSince when the present phase began
  * @param rollout waves, plan, break-glass and the way back
- * @param helpText whom to ask, shown to people who cannot sign in; plain text, may be empty
+ * @param texts what it says to people who are not linked, in its own words
  * @param reminders how people who are not linked are reminded (A10)
  * @param version raised by every change; a change names the version it read
  */
@@ -28,7 +32,7 @@ public record Tenant(
         Instant phaseSince,
         Rollout rollout,
         AllowedDomains allowedDomains,
-        String helpText,
+        TenantTexts texts,
         ReminderPlan reminders,
         long version) {
 
@@ -43,7 +47,7 @@ public record Tenant(
                 now,
                 Rollout.standard(),
                 AllowedDomains.none(),
-                "",
+                TenantTexts.none(),
                 ReminderPlan.standard(),
                 0);
     }
@@ -56,24 +60,38 @@ public record Tenant(
     /** Switched as a whole: activation takes the groups that remain, rollback takes all of them. */
     public Tenant inPhase(Phase next, Instant now) {
         return new Tenant(
-                id, name, zone, locale, next, now, rollout.settled(), allowedDomains, helpText, reminders, version);
+                id, name, zone, locale, next, now, rollout.settled(), allowedDomains, texts, reminders, version);
     }
 
     public Tenant rollingOut(Rollout next) {
-        return new Tenant(
-                id, name, zone, locale, phase, phaseSince, next, allowedDomains, helpText, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, next, allowedDomains, texts, reminders, version);
     }
 
     public Tenant allowing(AllowedDomains domains) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, helpText, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, version);
     }
 
+    public Tenant saying(TenantTexts next) {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, next, reminders, version);
+    }
+
+    /** With a help text in its own language. */
     public Tenant withHelpText(String text) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, text, reminders, version);
+        return saying(texts.with(TenantText.typed(TextKind.HELP, TextLanguage.of(locale), text)));
+    }
+
+    /** The help text as it was typed in its own language; empty for none. */
+    public String helpText() {
+        return texts.typed(TextKind.HELP, TextLanguage.of(locale));
+    }
+
+    /** A text as it is read in a language, with its gaps filled; plain text, empty for none. */
+    public String says(TextKind kind, Locale reader, String product, String idp) {
+        return texts.filled(kind, new TenantTexts.Reader(name, reader, locale), product, idp);
     }
 
     public Tenant reminding(ReminderPlan next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, next, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, texts, next, version);
     }
 
     /** The reminders of the present preparation. */
@@ -85,6 +103,6 @@ public record Tenant(
     /** As stored: one version on. */
     public Tenant stored() {
         return new Tenant(
-                id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, helpText, reminders, version + 1);
+                id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, texts, reminders, version + 1);
     }
 }

@@ -7,6 +7,10 @@ import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
 import dev.footbridge.reminders.SendingHours;
+import dev.footbridge.texts.TenantText;
+import dev.footbridge.texts.TenantTexts;
+import dev.footbridge.texts.TextKind;
+import dev.footbridge.texts.TextLanguage;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,6 +48,17 @@ class TenantTest {
     }
 
     @Test
+    void P5_texts_are_read_with_the_tenant_s_name_in_them() {
+        TenantTexts texts = TenantTexts.of(
+                List.of(new TenantText(TextKind.HELP, TextLanguage.EN, "Ask {company} about {product} and {idp}")));
+        Tenant tenant = fresh.saying(texts);
+        assertThat(tenant.says(TextKind.HELP, Locale.ENGLISH, "HRM", "Connect"))
+                .isEqualTo("Ask Company about HRM and Connect");
+        assertThat(tenant.helpText()).isEmpty();
+        assertThat(tenant.withHelpText("Fråga").helpText()).isEqualTo("Fråga");
+    }
+
+    @Test
     void each_change_changes_one_thing() {
         Instant later = FIRST_DAY.plusSeconds(60);
         Tenant changed = fresh.allowing(DOMAINS)
@@ -60,7 +75,7 @@ class TenantTest {
                         later,
                         Rollout.standard(),
                         DOMAINS,
-                        "Ask Eva",
+                        TenantTexts.of(List.of(new TenantText(TextKind.HELP, TextLanguage.SV, "Ask Eva"))),
                         REMINDERS,
                         0));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.Administration.DomainsAnswer;
 import dev.footbridge.Administration.UserDetail;
 import dev.footbridge.Answer;
+import dev.footbridge.TextSettings.Changed;
 import dev.footbridge.UserState;
 import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
@@ -18,6 +19,11 @@ import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
+import dev.footbridge.texts.TenantText;
+import dev.footbridge.texts.TenantTexts;
+import dev.footbridge.texts.TextFault;
+import dev.footbridge.texts.TextKind;
+import dev.footbridge.texts.TextLanguage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,23 +194,35 @@ class AdministrationTest {
                         .administration()
                         .changeAllowedDomains(nowhere, List.of("acme.example"), Product.administrating(admin)))
                 .isEqualTo(new DomainsAnswer.Conflict());
-        assertThat(product.footbridge
-                        .administration()
-                        .changeHelpText(nowhere, "Call us", Product.administrating(admin)))
-                .isFalse();
+        assertThat(product.footbridge.texts().change(nowhere, help("Call us"), Product.administrating(admin)))
+                .isEqualTo(new Changed.Conflict());
         assertThat(refusal(product.footbridge.administration().tenant(nowhere))).isEqualTo(Refusal.NOT_FOUND);
     }
 
     @Test
     void P5_the_help_text_is_kept_and_its_change_is_on_record() {
-        assertThat(product.footbridge
-                        .administration()
-                        .changeHelpText(Product.ACME, "Call 031-100", Product.administrating(admin)))
-                .isTrue();
+        assertThat(product.footbridge.texts().change(Product.ACME, help("Call 031-100"), Product.administrating(admin)))
+                .isEqualTo(new Changed.Stored(TenantTexts.of(help("Call 031-100"))));
         assertThat(granted(product.footbridge.administration().tenant(Product.ACME))
                         .helpText())
                 .isEqualTo("Call 031-100");
         assertThat(newest().kind()).isEqualTo(EventKind.HELP_TEXT_CHANGED);
+    }
+
+    @Test
+    void texts_with_a_gap_that_nobody_fills_are_not_stored() {
+        assertThat(product.footbridge
+                        .texts()
+                        .change(Product.ACME, help("Call {nobody}"), Product.administrating(admin)))
+                .isInstanceOfSatisfying(
+                        Changed.NotStored.class,
+                        answer -> assertThat(answer.faults().values())
+                                .containsExactly(new TextFault(TextFault.Kind.UNKNOWN_GAP, "{nobody}")));
+        assertThat(product.tenant().helpText()).isEmpty();
+    }
+
+    private static List<TenantText> help(String text) {
+        return List.of(new TenantText(TextKind.HELP, TextLanguage.EN, text));
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class ApiRoutes {
                         .all())
                 .add(new ScheduleCall(footbridge::recurringJobs).call())
                 .add(new ConflictCalls(footbridge.conflicts(), replies).call())
+                .addAll(new TextCalls(footbridge, replies, words).all())
                 .addAll(new ReminderCalls(footbridge, replies).all())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
                 .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())

@@ -115,6 +115,18 @@ final class Fields {
         return oneOf(field, names, text(field));
     }
 
+    /** Objects with fields of their own. */
+    ImmutableList<Fields> objects(String name, Collection<String> known) {
+        JsonNode array = object.path(name);
+        check(array.isArray(), name);
+        ImmutableList.Builder<Fields> objects = ImmutableList.builder();
+        for (JsonNode element : array) {
+            check(element.isObject() && known.containsAll(element.propertyNames()), name);
+            objects.add(new Fields(element));
+        }
+        return objects.build();
+    }
+
     ImmutableList<String> texts(String name) {
         JsonNode array = object.path(name);
         check(array.isArray(), name);

@@ -27,6 +27,7 @@ final class RefusalStatus {
                     GUARD_FAILED,
                     LOCKED_OUT_CHANGED,
                     INVALID_DOMAINS,
+                    INVALID_TEXTS,
                     STILL_ACTIVE -> 422;
             case COOLDOWN, RATE_LIMITED -> 429;
             case FORBIDDEN -> 403;

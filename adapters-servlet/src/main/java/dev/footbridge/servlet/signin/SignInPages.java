@@ -8,6 +8,7 @@ import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.words.Words;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.Tenant;
+import dev.footbridge.texts.TextKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class SignInPages {
     /** The refusal page (P5): why, what to do, whom to ask. */
     public WebResult refused(WebRequest request, SignInRule rule, @Nullable Tenant tenant) {
         return message(
-                request, 403, "refused." + rule, tenant == null ? "" : tenant.helpText(), List.of(home(request)));
+                request, 403, "refused." + rule, tenant == null ? "" : help(request, tenant), List.of(home(request)));
     }
 
     WebResult choose(WebRequest request, ImmutableList<Tenant> tenants, String target) {
@@ -81,7 +82,7 @@ public final class SignInPages {
                 request,
                 status,
                 "newLogin",
-                tenant.helpText(),
+                help(request, tenant),
                 List.of(new Action(address, text(request, "newLogin.action"))));
     }
 
@@ -107,6 +108,10 @@ public final class SignInPages {
                                 locale.getLanguage(),
                                 "helpLabel",
                                 text(request, "help"))));
+    }
+
+    private String help(WebRequest request, Tenant tenant) {
+        return words.said(tenant, TextKind.HELP, words.spoken(request.locale()));
     }
 
     private List<Action> retry(WebRequest request) {

@@ -4,6 +4,8 @@ import dev.footbridge.address.AddressFault;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.WebSettings;
+import dev.footbridge.tenant.Tenant;
+import dev.footbridge.texts.TextKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +116,11 @@ public final class Words {
             throw new IllegalStateException("No text for '" + key + "'");
         }
         return key;
+    }
+
+    /** What a tenant says in its own words, as somebody reads it; plain text, empty for nothing. */
+    public String said(Tenant tenant, TextKind kind, Locale reader) {
+        return tenant.says(kind, reader, always.getOrDefault("product", ""), always.getOrDefault("idp", ""));
     }
 
     private static Map<String, String> named(WebSettings settings) {

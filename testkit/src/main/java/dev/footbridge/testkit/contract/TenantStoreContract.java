@@ -19,6 +19,10 @@ import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.Waves;
 import dev.footbridge.testkit.Together;
+import dev.footbridge.texts.TenantText;
+import dev.footbridge.texts.TenantTexts;
+import dev.footbridge.texts.TextKind;
+import dev.footbridge.texts.TextLanguage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,7 +57,11 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                     AllowedDomains.parse(List.of("räksmörgås.example", "*.foretaget.example"))
                             .accepted()
                             .orElseThrow(),
-                    "Ring 08-123 45 67\noch fråga efter Åsa.",
+                    TenantTexts.of(List.of(
+                            new TenantText(TextKind.HELP, TextLanguage.SV, "Ring 08-123 45 67\noch fråga efter Åsa."),
+                            new TenantText(TextKind.HELP, TextLanguage.FI, "Kysy \\n Åsalta {contact}"),
+                            new TenantText(TextKind.CONTACT, TextLanguage.NB, "Åse"),
+                            new TenantText(TextKind.MAIL, TextLanguage.EN, " HELP SV "))),
                     ReminderPlan.standard(),
                     0);
             assertThat(ports().tenants().add(tenant)).isTrue();

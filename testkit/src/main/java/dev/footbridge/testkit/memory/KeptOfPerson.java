@@ -165,7 +165,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                 tenant.phaseSince(),
                 left,
                 tenant.allowedDomains(),
-                tenant.helpText(),
+                tenant.texts(),
                 tenant.reminders(),
                 tenant.version() + 1);
     }

@@ -5,6 +5,7 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.servlet.pages.Problem;
 import dev.footbridge.servlet.pages.SignInLines;
 import dev.footbridge.servlet.pages.Speech;
+import dev.footbridge.texts.TextKind;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record AccountView(
     public String address() {
         EmailAddress address = status.address();
         return address == null ? "" : address.display();
+    }
+
+    /** Whom to ask, in the company's own words; empty for nothing. */
+    public String help() {
+        return speech.words().said(status.tenant(), TextKind.HELP, speech.locale());
     }
 
     public Choices choices() {

@@ -14,7 +14,7 @@ public final class AdminRoutes {
     private final UserPage user;
     private final UserForms forms;
     private final DomainsPage domains;
-    private final HelpTextForm helpText;
+    private final TextsPage texts;
     private final ReadinessPage readiness;
     private final PhasePage phase;
     private final ReviewPage review;
@@ -41,7 +41,7 @@ public final class AdminRoutes {
         this.user = new UserPage(footbridge, pages);
         this.forms = new UserForms(footbridge, user);
         this.domains = new DomainsPage(footbridge, pages);
-        this.helpText = new HelpTextForm(footbridge, pages, domains);
+        this.texts = new TextsPage(footbridge, words, pages);
         this.readiness = new ReadinessPage(footbridge, pages);
         this.phase = new PhasePage(footbridge, pages);
         this.review = new ReviewPage(footbridge, pages, phase);
@@ -84,7 +84,9 @@ public final class AdminRoutes {
                 Route.get("/admin/domains", Access.READER, domains::show),
                 Route.post("/admin/domains", Access.PROVISIONER, domains::store),
                 Route.post("/admin/domains/preview", Access.PROVISIONER, domains::preview),
-                Route.post("/admin/help-text", Access.PROVISIONER, helpText::store),
+                Route.get("/admin/texts", Access.READER, texts::show),
+                Route.post("/admin/texts", Access.PROVISIONER, texts::store),
+                Route.post("/admin/texts/preview", Access.PROVISIONER, texts::preview),
                 Route.get("/admin/readiness", Access.READER, readiness::show),
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
                 Route.get("/admin/conflicts", Access.READER, conflicts::show),

@@ -66,7 +66,7 @@ final class DomainsPage {
                 footbridge.allowedDomainsPreview().of(tenant.get().id(), DomainList.entries(typed));
         if (answer instanceof AllowedDomainsPreview.Answer.Seen seen) {
             List<String> ahead = new DomainsAhead(pages.speech(request)).sentences(seen, tested);
-            return show(request, 200, tenant.get(), new Draft(typed, List.of(), tested, ahead, null), List.of());
+            return show(request, 200, tenant.get(), new Draft(typed, List.of(), tested, ahead), List.of());
         }
         return refuse(request, tenant.get(), typed, ((AllowedDomainsPreview.Answer.Unreadable) answer).entries());
     }
@@ -96,14 +96,14 @@ final class DomainsPage {
         return show(request, 422, tenant, new Draft(typed, List.of()), problems);
     }
 
-    Optional<Tenant> tenant(WebRequest request) {
+    private Optional<Tenant> tenant(WebRequest request) {
         return footbridge
                 .administration()
                 .tenant(request.signedIn().user().tenant())
                 .value();
     }
 
-    WebResult show(WebRequest request, int status, Tenant tenant, Draft draft, List<Problem> problems) {
+    private WebResult show(WebRequest request, int status, Tenant tenant, Draft draft, List<Problem> problems) {
         AdminWords say = pages.speech(request);
         AllowedDomains present = tenant.allowedDomains();
         DomainsView view = new DomainsView(
@@ -116,7 +116,6 @@ final class DomainsPage {
                 draft.tested(),
                 draft.ahead(),
                 warnings(say, tenant),
-                draft.helpText() == null ? tenant.helpText() : draft.helpText(),
                 request.signedIn().mayProvision());
         return pages.page(request, status, Place.DOMAINS, say.of("domains.title"), view, problems);
     }

@@ -3,7 +3,7 @@ package dev.footbridge.servlet.pages.admin;
 import java.util.List;
 
 /**
- * Allowed domains and the text for people who cannot sign in.
+ * Allowed domains.
  *
  * @param typed the list, one entry per line
  * @param foreign entries whose stored spelling differs from the shown one
@@ -21,7 +21,6 @@ public record DomainsView(
         String tested,
         List<String> ahead,
         List<String> warnings,
-        String helpText,
         boolean writable) {
 
     /** An entry as people read it and as it is stored. */

@@ -3,32 +3,21 @@ package dev.footbridge.servlet.pages.admin;
 import dev.footbridge.servlet.pages.admin.DomainsView.Spelling;
 import dev.footbridge.tenant.Tenant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the two forms of the security page.
+ * What stands in the form of the security page.
  *
  * @param questions entries to be ticked before they are stored
  * @param tested an address or a domain that the list was tried with
  * @param ahead what the list would do, in sentences; empty if nobody asked
- * @param helpText null for the stored one
  */
-record Draft(
-        String domains,
-        List<Spelling> questions,
-        String tested,
-        List<String> ahead,
-        @Nullable String helpText) {
+record Draft(String domains, List<Spelling> questions, String tested, List<String> ahead) {
 
     Draft(String domains, List<Spelling> questions) {
-        this(domains, questions, "", List.of(), null);
+        this(domains, questions, "", List.of());
     }
 
     static Draft of(Tenant tenant) {
         return new Draft(DomainList.text(tenant.allowedDomains()), List.of());
-    }
-
-    Draft withHelpText(String typed) {
-        return new Draft(domains, questions, tested, ahead, typed);
     }
 }

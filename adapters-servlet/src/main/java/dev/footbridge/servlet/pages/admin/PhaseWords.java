@@ -8,6 +8,7 @@ import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard;
 import dev.footbridge.tenant.PhaseGuard.Finding;
 import dev.footbridge.tenant.Tenant;
+import dev.footbridge.texts.TextKind;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -66,7 +67,9 @@ record PhaseWords(AdminWords say, String base) {
     /** What should be in place before the first mail goes out (decisions 21); none of it stands in the way. */
     List<Check> start(Tenant tenant) {
         boolean anyDomain = tenant.allowedDomains().isEmpty();
-        boolean noHelp = tenant.helpText().isBlank();
+        boolean noHelp = tenant.texts()
+                .nearest(TextKind.HELP, tenant.locale(), tenant.locale())
+                .isEmpty();
         List<Step> settings = List.of(new Step(base + "/admin/domains", say.of("start.settings")));
         return List.of(
                 new Check(
@@ -80,7 +83,7 @@ record PhaseWords(AdminWords say, String base) {
                 new Check(
                         noHelp ? look() : done(),
                         say.of(noHelp ? "start.help.none" : "start.help"),
-                        noHelp ? settings : List.of()));
+                        noHelp ? List.of(new Step(base + "/admin/texts", say.of("texts.title"))) : List.of()));
     }
 
     /** The people without a link by state, so that every one of them is found in a list. */

@@ -21,6 +21,7 @@ enum Place {
     CONFLICTS("conflicts", "users"),
     SCHEDULE("schedule", "security"),
     REMINDERS("reminders", "users"),
+    TEXTS("texts", "security"),
     PHASE("phase", "security"),
     REVIEW("review", "security");
 

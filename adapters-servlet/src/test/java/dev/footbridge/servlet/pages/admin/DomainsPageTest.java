@@ -87,24 +87,4 @@ class DomainsPageTest {
         scene.visitor = new Visitor(AdminScene.ADMIN, true, false, false);
         assertThat(html(scene.get("/admin/domains"))).contains("acme.example").doesNotContain("<form", "<textarea");
     }
-
-    @Test
-    void P5_the_help_text_is_stored_as_typed() {
-        WebResult result = scene.post("/admin/help-text", "helpText", "Ring <Lena>\r\npå 1234");
-        assertThat(location(result)).endsWith("/admin/domains?done=help");
-        assertThat(scene.tenant().helpText()).isEqualTo("Ring <Lena>\npå 1234");
-        assertThat(html(scene.get("/admin/domains"))).contains("Ring &lt;Lena&gt;\npå 1234");
-    }
-
-    @Test
-    void a_help_text_that_is_too_long_or_cannot_be_shown_is_kept_and_not_stored() {
-        WebResult longer = scene.post("/admin/help-text", "helpText", "å".repeat(2_001));
-        assertThat(longer.status()).isEqualTo(422);
-        assertThat(html(longer)).contains("å".repeat(2_001), "href=\"#helpText\"", "2 001 tecken");
-        assertThat(scene.post("/admin/help-text", "helpText", "a\u0000b").status())
-                .isEqualTo(422);
-        assertThat(scene.tenant().helpText()).isEmpty();
-        assertThat(scene.post("/admin/help-text", "helpText", "å".repeat(2_000)).status())
-                .isEqualTo(303);
-    }
 }

@@ -122,6 +122,7 @@ class AdministratorPagesInBrowserTest {
         pages.put("job", "jobs");
         pages.put("schedule", "schedule");
         pages.put("reminders", "reminders");
+        pages.put("texts", "texts?language=fi");
         pages.put("log", "audit");
         pages.put("log-empty", "audit?user=nobody");
         pages.put("domains", "domains");
