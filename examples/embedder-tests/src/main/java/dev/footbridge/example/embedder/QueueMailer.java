@@ -50,6 +50,9 @@ public final class QueueMailer implements Mailer {
         if (content instanceof Content.AccountExisted) {
             return swedish ? "Du hade redan ett konto. Det är kopplat nu." : "You had an account. It is linked now.";
         }
+        if (content instanceof Content.Reminder reminder) {
+            return (swedish ? "Du behöver koppla ditt konto:\n\n" : "Please link your account:\n\n") + reminder.page();
+        }
         return swedish ? "Kontot är inte längre kopplat." : "The account is no longer linked.";
     }
 }
