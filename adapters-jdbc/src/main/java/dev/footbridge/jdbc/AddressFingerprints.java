@@ -7,11 +7,13 @@ import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,24 @@ final class AddressFingerprints {
     private static final String INSERT =
             "INSERT INTO fb_address_fingerprint (tenant_id, fingerprint, user_id, own) VALUES (?, ?, ?, ?)";
 
+    private static final Unnested ROWS = Unnested.of(
+            List.of("tenant_id", "fingerprint", "user_id", "own"), Map.of("fingerprint", "uuid", "own", "boolean"));
+    private static final String INSERT_ALL = ROWS.insertInto("fb_address_fingerprint");
+
     private AddressFingerprints() {}
 
     /** Writes those of a user whose former ones are cleared. */
     static void addOwn(Connection connection, Provisioning provisioning) throws SQLException {
-        TenantId tenant = provisioning.key().tenant();
-        Sql.batch(
-                connection,
-                INSERT,
-                rows(tenant, provisioning.key().user(), OwnAddresses.of(provisioning.state()).stream(), true)
-                        .toList());
+        Sql.batch(connection, INSERT, own(provisioning).toList());
+    }
+
+    /** {@link #addOwn} on PostgreSQL, for many. */
+    static void addAllOwn(Connection connection, List<Provisioning> provisionings) throws SQLException {
+        List<@Nullable Object[]> rows =
+                provisionings.stream().flatMap(AddressFingerprints::own).toList();
+        if (!rows.isEmpty()) {
+            Sql.update(connection, INSERT_ALL, ROWS.values(rows));
+        }
     }
 
     /** Replaces what could be suggested to these users, of whom there is one at least. */
@@ -47,6 +57,11 @@ final class AddressFingerprints {
         List<@Nullable Object[]> rows = new ArrayList<>();
         users.forEach(user -> rows(tenant, user.id(), candidates(user), false).forEach(rows::add));
         Sql.batch(connection, INSERT, rows);
+    }
+
+    private static Stream<@Nullable Object[]> own(Provisioning provisioning) {
+        UserKey key = provisioning.key();
+        return rows(key.tenant(), key.user(), OwnAddresses.of(provisioning.state()).stream(), true);
     }
 
     private static Stream<EmailAddress> candidates(DirectoryUser user) {

@@ -96,6 +96,7 @@ final class ProvisioningBatch {
                 .toList());
         Sql.update(connection, clear("fb_challenge"), users);
         Sql.update(connection, clear("fb_claimed_address"), users);
+        Sql.update(connection, clear("fb_address_fingerprint") + " AND c.own", users);
         return true;
     }
 
@@ -123,6 +124,8 @@ final class ProvisioningBatch {
             audit.addAll(change.audit());
             outbox.addAll(change.outbox());
         }
+        AddressFingerprints.addAllOwn(
+                connection, changes.stream().map(Change::next).toList());
         for (Map.Entry<TenantId, List<String>> users : byTenant(changes).entrySet()) {
             ListedUsers.copyAll(connection, users.getKey(), users.getValue());
         }

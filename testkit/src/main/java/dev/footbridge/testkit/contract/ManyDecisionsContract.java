@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
+import dev.footbridge.provisioning.UnlinkReason;
+import dev.footbridge.provisioning.Unlinked;
 import dev.footbridge.spi.Change;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.LimitUse;
@@ -162,6 +164,29 @@ public interface ManyDecisionsContract extends StoreContract {
         assertThat(listing.inState("VERIFIED")).isEmpty();
         assertThat(ports().provisioning().saveAll(changes)).containsOnly(Saved.SAVED);
         assertThat(listing.inState("VERIFIED")).hasSize(2);
+    }
+
+    @Test
+    default void an_address_that_two_have_is_seen_as_soon_as_they_are_saved_together_and_no_longer() {
+        TenantId tenant = new Scene(ports()).tenant();
+        Listing listing = new Listing(ports(), tenant);
+        EmailAddress shared = Scene.address();
+        List<DirectoryUser> people = List.of(People.person("Anna"), People.person("Bo"));
+        people.forEach(listing::put);
+        saveAll(tenant, people, shared, shared);
+        assertThat(ports().users().countSharedAddresses(tenant)).isEqualTo(1);
+        saveAll(tenant, people, shared, Scene.address());
+        assertThat(ports().users().countSharedAddresses(tenant)).isZero();
+    }
+
+    private void saveAll(TenantId tenant, List<DirectoryUser> people, EmailAddress... saved) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < saved.length; i++) {
+            UserKey user = new UserKey(tenant, people.get(i).id());
+            ProvisioningState state = new Unlinked(saved[i], UnlinkReason.NEVER_LINKED);
+            changes.add(Changes.of(Scene.in(state, new Scene(ports()).load(user))));
+        }
+        assertThat(ports().provisioning().saveAll(changes)).containsOnly(Saved.SAVED);
     }
 
     @Test
