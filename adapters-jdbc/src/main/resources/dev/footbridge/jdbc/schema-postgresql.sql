@@ -66,9 +66,10 @@ CREATE TABLE IF NOT EXISTS fb_provisioning (
     wrong_tries         INTEGER NOT NULL,
     setback             VARCHAR(20) NOT NULL, -- what became of the latest attempt, if the state does not say; else empty
     CONSTRAINT fb_provisioning_key PRIMARY KEY (tenant_id, user_id),
-    CONSTRAINT fb_provisioning_account UNIQUE (link_issuer, link_subject, tenant_id),
     CONSTRAINT fb_provisioning_linked CHECK ((state = 'LINKED') = (link_subject IS NOT NULL))
-);
+) WITH (fillfactor = 70); -- room beside a row for its next version, which then needs no new entry in any index
+CREATE UNIQUE INDEX IF NOT EXISTS fb_provisioning_account ON fb_provisioning (link_issuer, link_subject, tenant_id)
+    WHERE link_subject IS NOT NULL;
 
 -- Outstanding codes and links, as keyed hashes.
 CREATE TABLE IF NOT EXISTS fb_challenge (
@@ -139,9 +140,10 @@ CREATE TABLE IF NOT EXISTS fb_audit (
     detail_digest         VARCHAR(64),
     detail_salt           VARCHAR(64),
     reason_digest         VARCHAR(64),
-    reason_salt           VARCHAR(64),
-    CONSTRAINT fb_audit_chain UNIQUE (tenant_id, chain_sequence)
+    reason_salt           VARCHAR(64)
 );
+CREATE UNIQUE INDEX IF NOT EXISTS fb_audit_chain ON fb_audit (tenant_id, chain_sequence)
+    WHERE chain_sequence IS NOT NULL;
 CREATE INDEX IF NOT EXISTS fb_audit_of ON fb_audit (tenant_id, user_id, happened_at, entry_number);
 CREATE INDEX IF NOT EXISTS fb_audit_by ON fb_audit (tenant_id, actor_user, happened_at, entry_number);
 CREATE INDEX IF NOT EXISTS fb_audit_when ON fb_audit (tenant_id, happened_at, entry_number);
@@ -334,6 +336,6 @@ CREATE TABLE IF NOT EXISTS fb_import_row (
     address_fault  VARCHAR(40),
     other_row      INTEGER NOT NULL,
     CONSTRAINT fb_import_row_key PRIMARY KEY (tenant_id, run_id, file_row)
-);
+) WITH (fillfactor = 45); -- most rows are settled once
 
 INSERT INTO fb_schema (version) VALUES (5) ON CONFLICT DO NOTHING;

@@ -28,6 +28,8 @@ public final class ImportWorker {
     /** Far longer than a batch takes. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final int LANES = 2;
+
     private final UserRegister register;
     private final ImportRuns runs;
 
@@ -70,8 +72,10 @@ public final class ImportWorker {
     }
 
     private void takeUp(ImportRun run, BooleanSupplier goesOn) {
-        try {
-            goOn(run, actor(run.headway()), goesOn);
+        try (Lanes lanes = Lanes.of(LANES)) {
+            goOn(run, actor(run.headway()), goesOn, lanes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
             // The message may hold what must not be logged. The run comes again when its lease is over.
             log.error("Work on an import failed with {}", fault.getClass().getName());
@@ -83,11 +87,21 @@ public final class ImportWorker {
         return headway.by() == null ? Actor.system() : Actor.administrator(headway.by(), Actor.Channel.JOB, null);
     }
 
-    /** From where the run has come to; the caller holds it. */
-    void goOn(ImportRun run, Actor actor, BooleanSupplier goesOn) {
+    /** All of a run, here and now; the caller holds it. */
+    void finish(ImportRun run, Actor actor) {
+        try (Lanes own = Lanes.own()) {
+            goOn(run, actor, () -> true, own);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** From where the run has come to. */
+    private void goOn(ImportRun run, Actor actor, BooleanSupplier goesOn, Lanes lanes) throws InterruptedException {
         Step step = Step.during(run.stage());
         Headway headway = run.headway();
-        ImmutableList<RowOutcome> page = runs.rows(run.tenant(), run.id(), headway.upTo(), Batches.SIZE);
+        int most = Batches.SIZE * lanes.number();
+        ImmutableList<RowOutcome> page = runs.rows(run.tenant(), run.id(), headway.upTo(), most);
         while (!page.isEmpty()) {
             if (!isStillAt(run, headway)) {
                 return;
@@ -95,14 +109,16 @@ public final class ImportWorker {
             List<RowOutcome> due = page.stream()
                     .filter(row -> step.waiting().contains(row.verdict()))
                     .toList();
-            List<RowOutcome> taken = taken(step, due, register.store(run.tenant(), replacements(step, due), actor));
+            List<Stored> stored =
+                    lanes.each(replacements(step, due), portion -> register.store(run.tenant(), portion, actor));
+            List<RowOutcome> taken = taken(step, due, stored);
             headway = headway.further(due.size(), page.get(page.size() - 1).row());
             boolean ends = !goesOn.getAsBoolean();
             runs.settle(run.tenant(), run.id(), step.waiting(), taken, headway, ends ? Duration.ZERO : LEASE);
             if (ends) {
                 return;
             }
-            page = runs.rows(run.tenant(), run.id(), headway.upTo(), Batches.SIZE);
+            page = runs.rows(run.tenant(), run.id(), headway.upTo(), most);
         }
         // False if another node was done first, which comes to the same.
         boolean unused = runs.end(run.tenant(), run.id(), step.during(), step.after());

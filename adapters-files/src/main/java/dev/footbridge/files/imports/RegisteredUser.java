@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisteredUser(
         UserId id,
+        String employeeNumber,
         boolean active,
         SignInKind kind,
         @Nullable EmailAddress proven,
@@ -21,6 +22,7 @@ public record RegisteredUser(
 
     /** From what core keeps. */
     public static RegisteredUser of(UserProjection.Named named) {
-        return new RegisteredUser(named.id(), named.active(), named.kind(), named.proven(), named.saved());
+        return new RegisteredUser(
+                named.id(), named.employeeNumber(), named.active(), named.kind(), named.proven(), named.saved());
     }
 }

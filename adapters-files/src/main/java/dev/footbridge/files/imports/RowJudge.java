@@ -10,7 +10,9 @@ import dev.footbridge.imports.RowOutcome;
 import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.UserId;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * the one who is right, and an address given to the wrong person is an open door.
  */
 final class RowJudge {
+    /** As many found users as are kept from the first time to the second; those of further rows are looked up again. */
+    private static final int REMEMBERED = 100_000;
+
     private final Layout layout;
     private final FieldJudge fields;
     private final UserFinder users;
     private final Function<Set<EmailAddress>, ImmutableMap<EmailAddress, UserId>> holders;
     private final SeenRows seenUsers;
     private final SeenRows seenAddresses;
+    private final Deque<List<FoundUser>> remembered = new ArrayDeque<>();
 
     RowJudge(
             Layout layout,
@@ -47,6 +53,9 @@ final class RowJudge {
     /** The first time: whom and what the rows name. */
     void note(List<Row> rows) {
         List<FoundUser> found = users.find(rows);
+        if (remembered.size() < REMEMBERED / Batches.SIZE) {
+            remembered.add(found);
+        }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             RegisteredUser user = found.get(i).user();
@@ -59,9 +68,9 @@ final class RowJudge {
         }
     }
 
-    /** The second time: what becomes of them. */
+    /** The second time, in the same portions: what becomes of them. */
     List<RowOutcome> judge(List<Row> rows) {
-        List<FoundUser> found = users.find(rows);
+        List<FoundUser> found = remembered.isEmpty() ? users.find(rows) : remembered.remove();
         List<RowOutcome> outcomes = new ArrayList<>();
         Set<EmailAddress> asked = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {

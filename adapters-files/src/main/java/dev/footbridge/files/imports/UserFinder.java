@@ -9,9 +9,11 @@ import dev.footbridge.imports.Verdict;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +31,28 @@ final class UserFinder {
         this.layout = layout;
     }
 
-    /** In the order of the rows. */
+    /** In the order of the rows. Numbers that the users named beside them have anyway are not looked up. */
     List<FoundUser> find(List<Row> rows) {
-        List<UserReference> references = new ArrayList<>();
-        for (Row row : rows) {
-            references.addAll(references(row));
+        Map<UserReference, ImmutableList<RegisteredUser>> known = new HashMap<>();
+        for (Column key : KEYS) {
+            List<UserReference> asked = rows.stream()
+                    .flatMap(row -> references(row).stream()
+                            .filter(reference -> reference.column() == key)
+                            .filter(reference -> !isSettled(row, reference, known)))
+                    .distinct()
+                    .toList();
+            Iterator<ImmutableList<RegisteredUser>> answers =
+                    register.find(tenant, asked).iterator();
+            asked.forEach(reference -> known.put(reference, answers.next()));
         }
-        Iterator<ImmutableList<RegisteredUser>> answers =
-                register.find(tenant, references).iterator();
-        List<FoundUser> found = new ArrayList<>();
-        for (Row row : rows) {
-            found.add(found(row, answers));
-        }
-        return found;
+        return rows.stream().map(row -> found(row, known)).toList();
+    }
+
+    private boolean isSettled(Row row, UserReference number, Map<UserReference, ImmutableList<RegisteredUser>> known) {
+        List<RegisteredUser> named =
+                known.getOrDefault(new UserReference(Column.USER, layout.text(row, Column.USER)), ImmutableList.of());
+        return !named.isEmpty()
+                && named.stream().allMatch(user -> user.employeeNumber().equals(number.text()));
     }
 
     private List<UserReference> references(Row row) {
@@ -55,12 +66,14 @@ final class UserFinder {
         return references;
     }
 
-    private FoundUser found(Row row, Iterator<ImmutableList<RegisteredUser>> answers) {
+    private FoundUser found(Row row, Map<UserReference, ImmutableList<RegisteredUser>> known) {
         List<UserReference> references = references(row);
         Finding problem = formula(row);
         List<RegisteredUser> fitting = null;
         for (UserReference reference : references) {
-            List<RegisteredUser> answer = answers.next();
+            List<RegisteredUser> answer = fitting != null && isSettled(row, reference, known)
+                    ? fitting
+                    : known.getOrDefault(reference, ImmutableList.of());
             if (answer.isEmpty() && problem == null) {
                 problem = Finding.in(reference.column(), Verdict.UNKNOWN_USER);
             }

@@ -65,7 +65,7 @@ class LargeImportTest {
         ImportRun run = preview(PEOPLE);
         apply(run);
         AtomicInteger asked = new AtomicInteger();
-        importing.imports.worker().runWhile(() -> asked.getAndIncrement() < 2);
+        importing.imports.worker().runWhile(() -> asked.getAndIncrement() < 1);
         assertThat(now(run).stage()).isEqualTo(Stage.APPLYING);
         assertThat(now(run).headway())
                 .isEqualTo(new Headway(Company.ADMINISTRATOR.user(), 2 * Batches.SIZE, 2 * Batches.SIZE + 1));
@@ -97,7 +97,7 @@ class LargeImportTest {
         importing.imports.worker().runOnce();
         importing.imports.undo(Company.ACME, run.id(), Company.ADMINISTRATOR);
         importing.imports.worker().runOnce();
-        importing.imports.worker().goOn(held, Company.ADMINISTRATOR, () -> true);
+        importing.imports.worker().finish(held, Company.ADMINISTRATOR);
         assertThat(company.saved(person(0))).isNull();
         assertThat(now(run).stage()).isEqualTo(Stage.UNDONE);
         assertThat(now(run).counts()).containsOnlyKeys(Verdict.UNDONE);

@@ -79,6 +79,7 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
         return references.stream()
                 .map(reference -> ImmutableList.of(new RegisteredUser(
                         new UserId(reference.column() == Column.USER ? reference.text() : "user" + reference.text()),
+                        "",
                         true,
                         SignInKind.INTERACTIVE,
                         null,
