@@ -1,5 +1,6 @@
 package dev.footbridge.servlet;
 
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.MyStatus;
 import dev.footbridge.servlet.gate.HtmlCapture;
 import dev.footbridge.servlet.host.HostBridge;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * that a form that was being sent is still there when the person goes back.
  */
 public final class FootbridgeFilter extends HttpFilter {
+    /** Many products answer a form with the page itself, and the banner stands on every page (U1). */
+    private static final ImmutableSet<String> PAGES_ANSWER = ImmutableSet.of("GET", "POST");
+
     private static final long serialVersionUID = 1L;
 
     private final transient HostBridge host;
@@ -64,7 +68,7 @@ public final class FootbridgeFilter extends HttpFilter {
                 return;
             }
         }
-        boolean asksForPage = request.getMethod().equals("GET") && !isOurs(request);
+        boolean asksForPage = PAGES_ANSWER.contains(request.getMethod()) && !isOurs(request);
         if (insertsBanner && asksForPage && status.get().showsBanner()) {
             HtmlCapture page = new HtmlCapture(response);
             chain.doFilter(request, page);
