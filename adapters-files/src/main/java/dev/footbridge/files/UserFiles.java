@@ -3,10 +3,12 @@ package dev.footbridge.files;
 import dev.footbridge.Administration;
 import dev.footbridge.Footbridge;
 import dev.footbridge.files.export.AddressExport;
+import dev.footbridge.files.export.FieldExport;
 import dev.footbridge.files.export.ImportTemplate;
 import dev.footbridge.files.export.UserNames;
 import dev.footbridge.files.imports.AddressImport;
 import dev.footbridge.files.imports.CoreRegister;
+import dev.footbridge.files.imports.FieldImport;
 import dev.footbridge.files.imports.ImportSettings;
 import dev.footbridge.files.imports.ImportWork;
 import dev.footbridge.files.imports.ResultFile;
@@ -18,7 +20,8 @@ import dev.footbridge.tenant.TenantId;
 import java.time.Duration;
 
 /**
- * Everything that is done with files of users, over core's services: what a host hands to pages and calls.
+ * Everything that is done with files of users, over core's services: what a host hands to pages and calls, and, if it has
+ * an import and an export of its own, the field for those.
  *
  * @param settings what the field and the mark for removing are called
  * @param limits of what is taken in
@@ -26,7 +29,9 @@ import java.time.Duration;
 public record UserFiles(
         AddressImport imports,
         ResultFile results,
+        FieldImport fieldImport,
         AddressExport export,
+        FieldExport fieldExport,
         ImportTemplate template,
         ImportSettings settings,
         FileLimits limits) {
@@ -37,10 +42,13 @@ public record UserFiles(
      */
     public static UserFiles of(
             Footbridge footbridge, ImportRuns runs, UserNames names, ImportSettings settings, FileLimits limits) {
+        CoreRegister register = new CoreRegister(footbridge, names);
         return new UserFiles(
-                new AddressImport(new CoreRegister(footbridge, names), runs, settings),
+                new AddressImport(register, runs, settings),
                 new ResultFile(runs, settings),
+                new FieldImport(register, settings),
                 new AddressExport(usersOf(footbridge.administration()), names, settings.label()),
+                new FieldExport(footbridge.savedAddresses(), names),
                 new ImportTemplate(settings.label(), settings.clearMarker()),
                 settings,
                 limits);

@@ -12,6 +12,7 @@ import dev.footbridge.servlet.host.HostBridge;
 import dev.footbridge.servlet.host.PageFrame;
 import dev.footbridge.servlet.host.StandaloneFrame;
 import dev.footbridge.servlet.host.StatelessCsrfGuard;
+import dev.footbridge.servlet.words.Words;
 import dev.footbridge.spi.FederatedSignIn;
 import dev.footbridge.spring.security.FootbridgePrincipals;
 import dev.footbridge.spring.security.SpringCsrfGuard;
@@ -61,29 +62,44 @@ public final class FootbridgeWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean({Footbridge.class, HostBridge.class})
-    FootbridgeWeb footbridgeWeb(
-            Footbridge footbridge,
-            HostBridge bridge,
-            CsrfGuard csrf,
-            PageFrame frame,
-            FederatedSignIn provider,
-            FootbridgeProperties properties,
-            ObjectProvider<FurtherRoutes> further) {
+    WebSettings footbridgeWebSettings(FootbridgeProperties properties) {
         FootbridgeProperties.Web web = properties.web();
         URI publicUrl = Required.setting(web.publicUrl(), "footbridge.web.public-url");
-        WebSettings settings = new WebSettings(
+        return new WebSettings(
                 web.basePath(),
                 properties.productName(),
                 properties.idp().displayName(),
                 web.accountSettingsPath(),
                 web.legacyLogin(),
                 "https".equals(publicUrl.getScheme()));
+    }
+
+    /** For hosts that tell refusals and verdicts on pages of their own. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(WebSettings.class)
+    Words footbridgeWords(WebSettings settings) {
+        return new Words(settings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({Footbridge.class, HostBridge.class})
+    FootbridgeWeb footbridgeWeb(
+            Footbridge footbridge,
+            HostBridge bridge,
+            CsrfGuard csrf,
+            PageFrame frame,
+            FederatedSignIn provider,
+            WebSettings settings,
+            FootbridgeProperties properties,
+            ObjectProvider<FurtherRoutes> further) {
         return new FootbridgeWeb(
                 footbridge,
                 new FootbridgeWeb.Host(bridge, csrf, frame),
                 provider,
                 settings,
-                web.insertBanner(),
+                properties.web().insertBanner(),
                 further.orderedStream().toList());
     }
 

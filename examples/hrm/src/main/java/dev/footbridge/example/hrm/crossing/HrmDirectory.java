@@ -41,13 +41,13 @@ class HrmDirectory implements Directory {
                 .collect(ImmutableMap.toImmutableMap(person -> new UserId(person.username()), HrmDirectory::user));
     }
 
-    /** The demo's register only grows, so the row number is a cursor; a product would take a change number. */
+    /** Every change has a larger number, which is the cursor. A product with many writers numbers them when they commit. */
     @Override
     public Changes changesSince(TenantId tenant, String cursor) {
         List<Person> page = people.after(tenant.value(), cursor.isEmpty() ? 0 : Long.parseLong(cursor), PAGE);
         String next = page.isEmpty()
                 ? cursor
-                : String.valueOf(page.get(page.size() - 1).number());
+                : String.valueOf(page.get(page.size() - 1).changeNumber());
         ImmutableList<DirectoryUser> users =
                 page.stream().map(HrmDirectory::user).collect(ImmutableList.toImmutableList());
         return new Changes(users, next, page.size() < PAGE);

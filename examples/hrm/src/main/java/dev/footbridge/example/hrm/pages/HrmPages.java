@@ -71,10 +71,14 @@ class HrmPages {
 
     @GetMapping(path = "/allmant", produces = HTML)
     String general(@AuthenticationPrincipal HrmUser user) {
+        String employees = user.isAdministrator()
+                ? "<section class=\"card\"><h2>Import och export</h2><ul>"
+                        + "<li><a href=\"/anstallda\">Anställda/användare</a></li></ul></section>"
+                : "";
         return page(
                 user,
                 "Allmänt",
-                "<h1>Allmänt</h1><section class=\"card\"><h2>Säkerhet</h2><ul>"
+                "<h1>Allmänt</h1>" + employees + "<section class=\"card\"><h2>Säkerhet</h2><ul>"
                         + "<li><a href=\"/footbridge/admin/domains\">Tillåtna domäner</a></li>"
                         + "<li><a href=\"/footbridge/admin/readiness\">Vilka är redo?</a></li>"
                         + "<li><a href=\"/footbridge/admin/audit\">Händelselogg</a></li>"

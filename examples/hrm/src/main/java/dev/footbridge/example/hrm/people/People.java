@@ -11,10 +11,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class People {
     private static final String COLUMNS =
-            "number, tenant, username, name, employee_number, department, role, active, password_hash,"
+            "change_number, tenant, username, name, employee_number, department, role, active, password_hash,"
                     + " email, work_email, work_mailing, private_email, private_mailing";
     private static final RowMapper<Person> PERSON = (row, i) -> new Person(
-            row.getLong("number"),
+            row.getLong("change_number"),
             row.getString("tenant"),
             row.getString("username"),
             row.getString("name"),
@@ -37,6 +37,7 @@ public class People {
 
     /** Lays the table if it is not there. */
     void layTable() {
+        jdbc.sql("create sequence if not exists hrm_change").update();
         jdbc.sql("create table if not exists hrm_person (number bigint generated always as identity primary key,"
                         + " tenant varchar(64) not null, username varchar(64) not null, name varchar(200) not null,"
                         + " employee_number varchar(32) not null, department varchar(64) not null,"
@@ -45,6 +46,9 @@ public class People {
                         + " work_mailing boolean not null, private_email varchar(254) not null,"
                         + " private_mailing boolean not null, unique (tenant, username))")
                 .update();
+        jdbc.sql("alter table hrm_person add column if not exists"
+                        + " change_number bigint default (next value for hrm_change) not null")
+                .update();
     }
 
     boolean isEmpty() {
@@ -52,7 +56,7 @@ public class People {
     }
 
     void add(Person person) {
-        jdbc.sql("insert into hrm_person (" + COLUMNS.substring("number, ".length())
+        jdbc.sql("insert into hrm_person (" + COLUMNS.substring("change_number, ".length())
                         + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         person.tenant(),
@@ -89,11 +93,20 @@ public class People {
                         .list();
     }
 
-    /** A page of the register in the order in which people were added. */
-    public List<Person> after(String tenant, long number, int most) {
+    /** Writes what an import of employees may change; false if there is nobody of that name. */
+    public boolean change(String tenant, String username, String name, String employeeNumber, String department) {
+        return jdbc.sql("update hrm_person set name = ?, employee_number = ?, department = ?,"
+                                + " change_number = next value for hrm_change where tenant = ? and username = ?")
+                        .params(name, employeeNumber, department, tenant, username)
+                        .update()
+                == 1;
+    }
+
+    /** A page of the register in the order in which people were last changed. */
+    public List<Person> after(String tenant, long changeNumber, int most) {
         return jdbc.sql("select " + COLUMNS
-                        + " from hrm_person where tenant = ? and number > ? order by number limit ?")
-                .params(tenant, number, most)
+                        + " from hrm_person where tenant = ? and change_number > ? order by change_number limit ?")
+                .params(tenant, changeNumber, most)
                 .query(PERSON)
                 .list();
     }

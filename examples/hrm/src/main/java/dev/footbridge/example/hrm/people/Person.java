@@ -3,13 +3,13 @@ package dev.footbridge.example.hrm.people;
 /**
  * A user of the product with the present employment.
  *
- * @param number the row's own number; changes are found by it
+ * @param changeNumber of the latest change; later ones are larger
  * @param role EMPLOYEE, ADMINISTRATOR, HELPDESK or CLOCK
  * @param email on the user itself; may be empty
  * @param workMailing whether mail may go to the work address ("Utskick")
  */
 public record Person(
-        long number,
+        long changeNumber,
         String tenant,
         String username,
         String name,
