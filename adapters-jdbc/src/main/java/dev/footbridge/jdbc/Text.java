@@ -26,8 +26,7 @@ final class Text {
 
     /** For words that are only shown: what cannot be kept becomes U+FFFD. */
     static String mended(String text) {
-        boolean sound = text.chars().allMatch(c -> c != 0 && !Character.isSurrogate((char) c));
-        if (sound) {
+        if (isSound(text)) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -35,6 +34,17 @@ final class Text {
                 .map(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? 0xFFFD : c)
                 .forEach(mended::appendCodePoint);
         return mended.toString();
+    }
+
+    /** Every text goes through here on its way, so this is a loop. */
+    private static boolean isSound(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last answer of another system, in a bearable length. */
