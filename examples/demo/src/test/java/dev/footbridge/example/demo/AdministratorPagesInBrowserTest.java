@@ -185,14 +185,8 @@ class AdministratorPagesInBrowserTest {
             try (Person admin = browser.person(scripts)) {
                 admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/imports");
                 admin.presses("Förhandsgranska").sees("Välj en fil att importera.");
-                admin.page()
-                        .locator("input[type=file]")
-                        .setInputFiles(new FilePayload(
-                                "adresser.csv",
-                                "text/csv",
-                                "Användarnamn;E-post inloggning\nbo;bo.ek@acme.example\ncecilia;cecilia\n"
-                                        .getBytes(StandardCharsets.UTF_8)));
-                admin.presses("Förhandsgranska").sees("Ingenting är sparat än").shot("admin-import-preview");
+                sends(admin, "Användarnamn;E-post inloggning\nbo;bo.ek@acme.example\ncecilia;cecilia\n");
+                admin.sees("Ingenting är sparat än").shot("admin-import-preview");
                 admin.shotOnAPhone("admin-import-preview-phone");
                 admin.presses("Genomför importen").sees("Importen är genomförd").shot("admin-import-applied");
                 admin.presses("Ångra importen").sees("Importen är ångrad");
@@ -200,6 +194,31 @@ class AdministratorPagesInBrowserTest {
                 assertThat(admin.barriers()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void T4_headings_that_nobody_knows_are_explained_once_the_file_was_read() {
+        for (boolean scripts : List.of(true, false)) {
+            try (Person admin = browser.person(scripts)) {
+                admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/imports");
+                sends(admin, "Vem;Adress;Rum\nbo;bo.ek@acme.example;B12\n");
+                admin.sees("Vilken kolumn är vilken?").shot("admin-import-columns");
+                admin.shotOnAPhone("admin-import-columns-phone");
+                admin.page().locator("select[name=\"column.USER\"]").selectOption("Vem");
+                admin.page().locator("select[name=\"column.ADDRESS\"]").selectOption("Adress");
+                sends(admin, "Vem;Adress;Rum\nbo;bo.ek@acme.example;B12\n");
+                admin.sees("Ingenting är sparat än").sees("bo.ek@acme.example");
+                assertThat(admin.violations()).isEmpty();
+                assertThat(admin.barriers()).isEmpty();
+            }
+        }
+    }
+
+    private static void sends(Person admin, String file) {
+        admin.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("adresser.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        admin.presses("Förhandsgranska");
     }
 
     private static void seesEveryPage(Person admin, String before, String after) {
