@@ -33,11 +33,13 @@ final class AccountLinking {
     private final Parts parts;
     private final Ledger ledger;
     private final Issuing issuing;
+    private final PersonNotices notices;
 
     AccountLinking(Parts parts, Ledger ledger) {
         this.parts = parts;
         this.ledger = ledger;
         this.issuing = new Issuing(parts);
+        this.notices = new PersonNotices(parts);
     }
 
     /** Adds the account's work to a step that has just proven an address. */
@@ -51,16 +53,19 @@ final class AccountLinking {
                         Work.FIND_OR_CREATE_ACCOUNT, snapshot, step.after().epoch(), now.address()));
     }
 
-    /** Ends a link and tells the address that had it. */
+    /** Ends a link and tells the address that had it, and where an administrator did it, the other known ones (A8). */
     Plan planRemoval(Snapshot snapshot, UnlinkReason reason) {
         Provisioning.Step step = snapshot.provisioning().decide(state -> state.remove(reason));
         if (step.refusal() == null && step.before().state() instanceof Linked linked) {
-            return Plan.of(step)
+            Plan plan = Plan.of(step)
                     .with(issuing.work(
                             Work.SEND_LINK_REMOVED_NOTICE,
                             snapshot,
                             step.after().epoch(),
                             linked.address()));
+            return reason == UnlinkReason.REMOVED_BY_ADMINISTRATOR
+                    ? notices.ofRemoval(plan, snapshot, linked.address())
+                    : plan;
         }
         return Plan.of(step);
     }
@@ -116,8 +121,9 @@ final class AccountLinking {
                     .decide(state ->
                             state.accountReady(new AccountReady(entry.address(), ready.account(), snapshot.now())));
             Work notice = ready.existed() ? Work.SEND_ACCOUNT_EXISTED_NOTICE : Work.SEND_LINKED_NOTICE;
-            return Plan.of(step)
+            Plan plan = Plan.of(step)
                     .with(issuing.work(notice, snapshot, step.after().epoch(), entry.address()));
+            return notices.ofLinking(plan, snapshot, entry.address());
         });
         Refusal refusal = written.refused().map(Refused::refusal).orElse(null);
         if (refusal == Refusal.CONFLICT) {

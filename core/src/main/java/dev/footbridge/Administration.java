@@ -121,12 +121,13 @@ public final class Administration {
         if (!snapshot.tenant().phase().opensProvisioning()) {
             return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
         }
-        return issuing.planLink(
+        Plan plan = issuing.planLink(
                 snapshot,
                 address,
                 issuing.drawId(snapshot),
                 replace,
                 limits.send(snapshot.provisioning().key(), address, actor));
+        return new PersonNotices(parts).ofSending(plan, snapshot, address);
     }
 
     /** Ends a link; the account at the identity provider stays (A2). After activation the user's sessions end. */

@@ -25,6 +25,7 @@ final class BulkStep {
     private final BulkJob job;
     private final Recipient recipient;
     private @Nullable SkipReason skip;
+    private int mails;
 
     BulkStep(Parts parts, Ledger ledger, BulkJob job, Recipient recipient) {
         this.parts = parts;
@@ -45,8 +46,14 @@ final class BulkStep {
         }
         Actor actor = Actor.administrator(job.startedBy(), Actor.Channel.JOB, null);
         Answer<Ledger.Written> written = ledger.write(user, actor, snapshot -> plan(snapshot, person.get()));
+        written.value().ifPresent(kept -> mails = kept.plan().outbox().size());
         // Asked again even after a "no": another node may have been quicker with the same mail.
         return isInOutbox() ? Answer.granted(result(Result.Kind.QUEUED, "")) : withoutMail(written);
+    }
+
+    /** How many mails this step has made, with the notices to other addresses (A8): the pace is that of them all. */
+    int mails() {
+        return mails;
     }
 
     private Answer<Result> withoutMail(Answer<Ledger.Written> written) {
@@ -74,13 +81,14 @@ final class BulkStep {
     }
 
     private Plan send(Snapshot snapshot, Verdict.Mail mail) {
-        return new Issuing(parts)
+        Plan plan = new Issuing(parts)
                 .planLink(
                         snapshot,
                         mail.address(),
                         recipient.mail(),
                         Replace.NOTHING,
                         new Limits(parts).bulkSend(snapshot.provisioning().key(), mail.address()));
+        return new PersonNotices(parts).ofSending(plan, snapshot, mail.address());
     }
 
     private boolean isInOutbox() {

@@ -80,7 +80,8 @@ public final class BulkWorker {
             if (mails >= parts.bulkPace().mailsPerTurn() || !isRunning(job)) {
                 break;
             }
-            Answer<Result> answer = step(job, recipient);
+            BulkStep step = new BulkStep(parts, ledger, job, recipient);
+            Answer<Result> answer = take(step, recipient);
             Optional<Refused> limited = answer.refused();
             if (limited.isPresent()) {
                 parts.bulkJobs().putOff(job.id(), recipient.user(), pause(limited.get()));
@@ -91,7 +92,8 @@ public final class BulkWorker {
                 parts.bulkJobs().putOff(job.id(), recipient.user(), AFTER_FAULT);
             } else {
                 parts.bulkJobs().settle(job.id(), result);
-                mails += result.kind() == Result.Kind.QUEUED ? 1 : 0;
+                // One that an earlier turn made before it died counts as one.
+                mails += result.kind() == Result.Kind.QUEUED ? Math.max(1, step.mails()) : 0;
             }
         }
         if (people.isEmpty()) {
@@ -100,9 +102,9 @@ public final class BulkWorker {
         return parts.bulkPace().restAfter(Math.max(mails, 1));
     }
 
-    private Answer<Result> step(BulkJob job, Recipient recipient) {
+    private static Answer<Result> take(BulkStep step, Recipient recipient) {
         try {
-            return new BulkStep(parts, ledger, job, recipient).take();
+            return step.take();
         } catch (RuntimeException fault) {
             // As in a turn; the others shall not wait for one whose facts cannot be read.
             log.error("A step of a bulk job failed with {}", fault.getClass().getName());

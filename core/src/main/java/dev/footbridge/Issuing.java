@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.MaskedAddress;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Command.SendLink;
 import dev.footbridge.provisioning.Refusal;
@@ -15,6 +16,7 @@ import dev.footbridge.verification.TimeOrderedId;
 import dev.footbridge.verification.VerificationCode;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Draws secrets and puts each into a challenge, where only its hash stays, and a mail, where it is sealed. */
 final class Issuing {
@@ -96,8 +98,15 @@ final class Issuing {
 
     /** Work without a secret, such as a notice. */
     OutboxEntry work(OutboxEntry.Work work, Snapshot snapshot, long epoch, EmailAddress address) {
+        return notice(work, snapshot, epoch, address, null);
+    }
+
+    /** As {@link #work}, about another address. */
+    OutboxEntry notice(
+            OutboxEntry.Work work, Snapshot snapshot, long epoch, EmailAddress address, @Nullable MaskedAddress about) {
         UUID id = drawId(snapshot);
-        return new OutboxEntry(id, snapshot.provisioning().key(), epoch, work, address, null, snapshot.now(), null);
+        return new OutboxEntry(
+                id, snapshot.provisioning().key(), epoch, work, address, null, snapshot.now(), null, about);
     }
 
     private Challenge challenge(

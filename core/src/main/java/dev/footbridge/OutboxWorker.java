@@ -4,6 +4,7 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Mailer;
+import dev.footbridge.spi.Mailer.Content.Deed;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.spi.OutboxEntry.Work;
 import dev.footbridge.spi.Snapshot;
@@ -112,7 +113,10 @@ public final class OutboxWorker {
     private Mailer.Mail letter(OutboxEntry entry, Tenant tenant, Mailer.Content content) {
         Optional<DirectoryUser> person = parts.directory().find(entry.user());
         Locale locale = person.map(DirectoryUser::locale).orElse(tenant.locale());
-        String name = person.map(DirectoryUser::name).orElse("");
+        // Another known address may be read by somebody else by now.
+        String name = content instanceof Mailer.Content.Notice
+                ? ""
+                : person.map(DirectoryUser::name).orElse("");
         return new Mailer.Mail(
                 entry.id(),
                 entry.address(),
@@ -131,9 +135,17 @@ public final class OutboxWorker {
             case SEND_LINKED_NOTICE -> Optional.of(new Mailer.Content.Linked(settings(entry.address())));
             case SEND_ACCOUNT_EXISTED_NOTICE -> Optional.of(new Mailer.Content.AccountExisted());
             case SEND_LINK_REMOVED_NOTICE -> Optional.of(new Mailer.Content.LinkRemoved());
+            case SEND_LINK_SENT_NOTICE -> notice(Deed.LINK_SENT, entry);
+            case SEND_REPLACED_NOTICE -> notice(Deed.REPLACED, entry);
+            case SEND_LINKED_ELSEWHERE_NOTICE -> notice(Deed.LINKED, entry);
+            case SEND_REMOVED_ELSEWHERE_NOTICE -> notice(Deed.REMOVED, entry);
             case SEND_REMINDER -> Optional.of(reminder(tenant));
             case FIND_OR_CREATE_ACCOUNT -> Optional.empty();
         };
+    }
+
+    private static Optional<Mailer.Content> notice(Deed deed, OutboxEntry entry) {
+        return Optional.of(new Mailer.Content.Notice(deed, entry.createdAt(), entry.about()));
     }
 
     private Mailer.Content reminder(Tenant tenant) {

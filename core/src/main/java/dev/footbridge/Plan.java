@@ -1,6 +1,7 @@
 package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
+import dev.footbridge.audit.Event;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -8,6 +9,7 @@ import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.LinkTokenDigest;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.spi.Snapshot;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ record Plan(
 
     Plan with(OutboxEntry... entries) {
         return new Plan(step, ImmutableList.copyOf(entries), linkTokens, limits, whenLimited);
+    }
+
+    /** As it is, with more work after what is there, and what the timeline says of it. */
+    Plan and(Event event, List<OutboxEntry> more) {
+        ImmutableList<Event> events =
+                ImmutableList.<Event>builder().addAll(step.events()).add(event).build();
+        ImmutableList<OutboxEntry> all =
+                ImmutableList.<OutboxEntry>builder().addAll(outbox).addAll(more).build();
+        Provisioning.Step told = new Provisioning.Step(step.before(), step.after(), events, step.refusal());
+        return new Plan(told, all, linkTokens, limits, whenLimited);
     }
 
     Plan findable(LinkTokenDigest token) {

@@ -57,6 +57,7 @@ final class H2OutboxClaim implements OutboxClaim {
         Sql.update(
                 connection,
                 "UPDATE fb_outbox SET state = 'FAILED', detail = 'EXPIRED', sealing_key = NULL, sealed_secret = NULL,"
-                        + " finished_at = CURRENT_TIMESTAMP WHERE expires_at <= CURRENT_TIMESTAMP AND " + DUE);
+                        + " about = NULL, finished_at = CURRENT_TIMESTAMP WHERE expires_at <= CURRENT_TIMESTAMP AND "
+                        + DUE);
     }
 }

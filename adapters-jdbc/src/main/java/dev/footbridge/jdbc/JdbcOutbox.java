@@ -23,7 +23,7 @@ import javax.sql.DataSource;
  */
 public final class JdbcOutbox implements Outbox {
     private static final String OVER = "UPDATE fb_outbox SET state = ?, detail = ?, sealing_key = NULL,"
-            + " sealed_secret = NULL, finished_at = CURRENT_TIMESTAMP WHERE id = ? AND state <> 'SENT'";
+            + " sealed_secret = NULL, about = NULL, finished_at = CURRENT_TIMESTAMP WHERE id = ? AND state <> 'SENT'";
 
     private final Database database;
     private final OutboxClaim claim;

@@ -13,6 +13,7 @@ import dev.footbridge.spi.UserProjection;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -164,6 +165,14 @@ public final class JdbcUserProjection implements UserProjection {
                 : database.alone(
                         "Reading who has addresses",
                         connection -> ClaimedAddresses.holders(connection, tenant, addresses));
+    }
+
+    @Override
+    public ImmutableSet<EmailAddress> ofOthers(UserKey user, Set<EmailAddress> addresses) {
+        return addresses.isEmpty()
+                ? ImmutableSet.of()
+                : database.alone(
+                        "Reading whose addresses are", connection -> OthersAddresses.of(connection, user, addresses));
     }
 
     private static AllowedDomains allowed(Connection connection, TenantId tenant) throws SQLException {

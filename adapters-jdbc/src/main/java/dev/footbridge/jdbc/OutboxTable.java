@@ -1,6 +1,7 @@
 package dev.footbridge.jdbc;
 
 import com.google.common.collect.ImmutableMap;
+import dev.footbridge.audit.MaskedAddress;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.OutboxEntry;
 import dev.footbridge.spi.Reminded;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of outgoing work. */
 final class OutboxTable {
     private static final String COLUMNS =
-            "id, tenant_id, user_id, epoch, work, address, sealing_key, sealed_secret, created_at, expires_at";
+            "id, tenant_id, user_id, epoch, work, address, sealing_key, sealed_secret, created_at, expires_at,"
+                    + " about";
 
     /** Being too late is no refusal. */
     private static final String REMINDED = "SELECT user_id, COUNT(*) AS n, MAX(created_at) AS latest,"
@@ -49,11 +51,12 @@ final class OutboxTable {
     static void add(Connection connection, List<OutboxEntry> entries) throws SQLException {
         List<@Nullable Object[]> rows =
                 entries.stream().map(OutboxTable::values).toList();
-        Sql.batch(connection, "INSERT INTO fb_outbox (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        Sql.batch(connection, "INSERT INTO fb_outbox (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     private static @Nullable Object[] values(OutboxEntry entry) {
         @Nullable SealedSecret secret = entry.secret();
+        @Nullable MaskedAddress about = entry.about();
         return Sql.row(
                 entry.id(),
                 entry.user().tenant().value(),
@@ -64,12 +67,14 @@ final class OutboxTable {
                 secret == null ? null : secret.keyId(),
                 secret == null ? null : secret.base64(),
                 entry.createdAt(),
-                entry.expiresAt());
+                entry.expiresAt(),
+                about == null ? null : about.value());
     }
 
     /** @param row with the attempts counted so far, this one included */
     static ClaimedEntry read(Row row) throws SQLException {
         @Nullable String sealed = row.textOrNull("sealed_secret");
+        @Nullable String about = row.textOrNull("about");
         OutboxEntry entry = new OutboxEntry(
                 row.id("id"),
                 UserKey.of(row.text("tenant_id"), row.text("user_id")),
@@ -78,7 +83,8 @@ final class OutboxTable {
                 row.address("address"),
                 sealed == null ? null : new SealedSecret(row.text("sealing_key"), sealed),
                 row.time("created_at"),
-                row.timeOrNull("expires_at"));
+                row.timeOrNull("expires_at"),
+                about == null ? null : new MaskedAddress(about));
         return new ClaimedEntry(entry, row.count("attempts") - 1);
     }
 }

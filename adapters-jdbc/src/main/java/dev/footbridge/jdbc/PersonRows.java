@@ -54,7 +54,7 @@ final class PersonRows {
                             "SELECT created_at AS sent_at FROM fb_link_token" + OF_USER + " ORDER BY created_at")
                     .put(
                             PersonPart.OUTBOX,
-                            "SELECT work, address, created_at, expires_at, state, attempts, detail, finished_at"
+                            "SELECT work, address, about, created_at, expires_at, state, attempts, detail, finished_at"
                                     + " FROM fb_outbox" + OF_USER + " ORDER BY created_at, id")
                     .put(
                             PersonPart.DIRECTORY,

@@ -12,7 +12,7 @@ final class PostgresqlOutboxClaim implements OutboxClaim {
     private static final String DUE = "state = 'QUEUED' AND available_at <= " + Dialect.POSTGRESQL.clock();
 
     private static final String GIVE_UP = "UPDATE fb_outbox SET state = 'FAILED', detail = 'EXPIRED',"
-            + " sealing_key = NULL, sealed_secret = NULL, finished_at = CURRENT_TIMESTAMP WHERE id IN"
+            + " sealing_key = NULL, sealed_secret = NULL, about = NULL, finished_at = CURRENT_TIMESTAMP WHERE id IN"
             + " (SELECT id FROM fb_outbox WHERE " + DUE + " AND expires_at <= CURRENT_TIMESTAMP"
             + " FOR UPDATE SKIP LOCKED)";
 

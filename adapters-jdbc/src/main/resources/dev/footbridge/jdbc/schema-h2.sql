@@ -171,7 +171,8 @@ CREATE TABLE IF NOT EXISTS fb_outbox (
     available_at  TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
     attempts      INTEGER DEFAULT 0 NOT NULL,
     detail        VARCHAR DEFAULT '' NOT NULL,
-    finished_at   TIMESTAMP(6) WITH TIME ZONE
+    finished_at   TIMESTAMP(6) WITH TIME ZONE,
+    about         VARCHAR(254) -- another address that the mail names, masked; erased with the secret
 );
 CREATE INDEX IF NOT EXISTS fb_outbox_queue ON fb_outbox (state, created_at, id);
 CREATE INDEX IF NOT EXISTS fb_outbox_expiry ON fb_outbox (state, expires_at);

@@ -39,6 +39,9 @@ final class Composer {
         if (content instanceof Content.LinkRemoved) {
             return linkRemoved(wording);
         }
+        if (content instanceof Content.Notice notice) {
+            return notice(wording, notice);
+        }
         if (content instanceof Content.Reminder reminder) {
             return reminder(wording, reminder);
         }
@@ -100,6 +103,24 @@ final class Composer {
         body.add(say.paragraph("mail.linkRemoved.before"));
         body.add(say.paragraph("mail.linkRemoved.after"));
         return finished(say, "mail.linkRemoved", body);
+    }
+
+    private Letter notice(Wording say, Content.Notice notice) {
+        String lead = say.text(
+                switch (notice.deed()) {
+                    case LINK_SENT -> "mail.notice.sent";
+                    case REPLACED -> "mail.notice.replaced";
+                    case LINKED -> "mail.notice.linked";
+                    case REMOVED -> "mail.notice.removed";
+                });
+        List<Block> body = greeted(say);
+        body.add(new Block.Paragraph(lead));
+        body.add(new Block.Paragraph(say.validity().ofDeed(notice.at())));
+        if (notice.about() != null) {
+            body.add(say.paragraph("mail.notice.address"));
+            body.add(new Block.Value(notice.about().value()));
+        }
+        return finished(say, "mail.notice", say.subject("mail.notice.subject"), lead, body);
     }
 
     private Letter reminder(Wording say, Content.Reminder reminder) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Says until when something is valid, in the tenant's zone and the recipient's language.
+ * Says until when something is valid, or when it was, in the tenant's zone and the recipient's language.
  *
  * @param known what fills the places that every sentence may have
  */
@@ -40,8 +40,17 @@ record Validity(Texts texts, Map<String, String> known, ZoneId zone, Instant now
 
     /** The moment at which the product's own login ends. */
     String ofOldLogin(Instant end) {
-        ZonedDateTime last = end.atZone(zone);
-        return say("mail.reminder.when", Map.of("date", date(last), "time", time(last)));
+        return moment("mail.reminder.when", end);
+    }
+
+    /** When something was done. */
+    String ofDeed(Instant at) {
+        return moment("mail.notice.when", at);
+    }
+
+    private String moment(String key, Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        return say(key, Map.of("date", date(local), "time", time(local)));
     }
 
     private String say(String key, Map<String, String> own) {

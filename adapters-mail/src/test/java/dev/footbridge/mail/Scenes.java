@@ -1,6 +1,7 @@
 package dev.footbridge.mail;
 
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.MaskedAddress;
 import dev.footbridge.spi.Mailer.Content;
 import dev.footbridge.spi.Mailer.Mail;
 import java.net.URI;
@@ -26,6 +27,8 @@ final class Scenes {
     static final String TOKEN = "Zm9vdGJyaWRnZS1leGFtcGxlLXRva2VuLTAwMDAwMDA";
     static final URI LINK = URI.create("https://hrm.example/idp/verify?token=" + TOKEN);
     static final URI ACCOUNT_SETTINGS = URI.create("https://id.example/account?lang=sv&section=password");
+
+    static final MaskedAddress ELSEWHERE = MaskedAddress.of(EmailAddress.of("bo.nilsson@annan.example"));
 
     private Scenes() {}
 
@@ -61,6 +64,9 @@ final class Scenes {
         kinds.put("linked-settings", new Content.Linked(ACCOUNT_SETTINGS));
         kinds.put("account-existed", new Content.AccountExisted());
         kinds.put("link-removed", new Content.LinkRemoved());
+        for (Content.Deed deed : Content.Deed.values()) {
+            kinds.put("notice-" + deed.name().toLowerCase(Locale.ROOT), new Content.Notice(deed, NOW, ELSEWHERE));
+        }
         URI account = URI.create("https://hrm.example/idp/account");
         kinds.put("reminder", new Content.Reminder(account, null));
         kinds.put("reminder-planned", new Content.Reminder(account, Instant.parse("2026-12-01T05:00:00Z")));

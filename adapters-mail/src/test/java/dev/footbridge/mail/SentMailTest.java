@@ -12,6 +12,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,22 @@ final class SentMailTest {
 
         assertThat(mail.getSubject()).isEqualTo("Du har redan ett konto hos Example ID");
         assertThat(text(mail)).contains("Du behöver inget nytt lösenord.");
+    }
+
+    @Test
+    void A8_a_notice_arrives_in_both_parts_with_the_other_address_masked_and_nothing_to_click() throws Exception {
+        MimeMessage notice =
+                received(Scenes.mail(new Content.Notice(Content.Deed.LINK_SENT, Scenes.NOW, Scenes.ELSEWHERE)));
+
+        assertThat(notice.getSubject()).isEqualTo("En ändring av din inloggning i Example HRM");
+        for (String part : List.of(text(notice), html(notice))) {
+            assertThat(part)
+                    .contains(
+                            "har skickat en verifikationslänk",
+                            "måndag 23 november 2026 kl. 10.00",
+                            "b***@annan.example")
+                    .doesNotContain("://", "href", "bo.nilsson");
+        }
     }
 
     @Test

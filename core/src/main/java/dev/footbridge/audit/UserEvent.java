@@ -67,6 +67,19 @@ public sealed interface UserEvent extends Event {
         }
     }
 
+    /** The person is told at other known addresses what was done (A8). The detail is how many they are. */
+    record NoticesSent(int notices) implements UserEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.NOTICES_SENT;
+        }
+
+        @Override
+        public String detail() {
+            return Integer.toString(notices);
+        }
+    }
+
     /** The host has closed the user. */
     record Deactivated() implements UserEvent {
         @Override

@@ -1,6 +1,7 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.audit.MaskedAddress;
 import dev.footbridge.texts.TenantTexts;
 import java.net.URI;
 import java.time.Instant;
@@ -82,6 +83,23 @@ public interface Mailer {
 
         /** The link was removed. */
         record LinkRemoved() implements Content {}
+
+        /**
+         * An administrator did something about the user's sign-in; for another address that is known (A8). It MUST NOT hold
+         * a link: nobody shall learn to click in such a mail.
+         *
+         * @param about the new address, masked; null where there is none
+         */
+        record Notice(Deed deed, Instant at, @Nullable MaskedAddress about) implements Content {}
+
+        /** What was done. */
+        enum Deed {
+            LINK_SENT,
+            /** The link ended at once, and a mail was sent to another address. */
+            REPLACED,
+            LINKED,
+            REMOVED
+        }
 
         /**
          * The user is not linked yet (A10).

@@ -15,6 +15,7 @@ import dev.footbridge.readiness.Reason;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
+import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,9 @@ public interface UserProjection {
 
     /** Who has proven these addresses; those that nobody of the tenant has are left out. */
     ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses);
+
+    /** Those of the addresses that another user of the tenant has proven, or that were put as another one's candidates. */
+    ImmutableSet<EmailAddress> ofOthers(UserKey user, Set<EmailAddress> addresses);
 
     /**
      * All users of a tenant, those counted together who are alike in every fact (P7). Of the candidates that were put

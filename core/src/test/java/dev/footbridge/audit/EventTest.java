@@ -57,7 +57,8 @@ class EventTest {
             new UserEvent.PersonExported(),
             new TenantEvent.PersonErased(9),
             new AddressEvent.ReminderSent(ANNA),
-            new TenantEvent.RemindersChanged(true));
+            new TenantEvent.RemindersChanged(true),
+            new UserEvent.NoticesSent(2));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -110,7 +111,8 @@ class EventTest {
                         "",
                         "",
                         "9",
-                        "ON");
+                        "ON",
+                        "2");
         assertThat(new TenantEvent.RemindersChanged(false).detail()).isEqualTo("OFF");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();

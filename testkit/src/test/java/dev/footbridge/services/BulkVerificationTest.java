@@ -76,7 +76,9 @@ class BulkVerificationTest {
         assertThat(scene.status(job).progress()).isEqualTo(new Progress(0, 0, 2, 5, 0));
         assertThat(scene.mailsTo("anna@acme.example")).isEqualTo(1);
         assertThat(scene.mailsTo("berta.saved@acme.example")).isEqualTo(1);
-        assertThat(scene.mailsTo("berta@acme.example")).isZero();
+        assertThat(product.mailer.newestLinkTo(EmailAddress.of("berta@acme.example")))
+                .as("a notice alone")
+                .isEmpty();
     }
 
     private void company() {
@@ -153,6 +155,29 @@ class BulkVerificationTest {
         assertThat(status.progress().queued()).isBetween(50, 60);
         assertThat(status.remaining())
                 .isEqualTo(Duration.ofSeconds(201L - status.progress().done()));
+    }
+
+    @Test
+    void A8_people_are_told_at_their_other_addresses_and_the_pace_counts_those_mails() {
+        for (int i = 0; i < 6; i++) {
+            String id = BulkScene.name(i);
+            scene.user(id, SignInKind.INTERACTIVE, true, id + "@acme.example", id + "@home.example");
+        }
+        UUID job = scene.started();
+        product.footbridge.bulkWorker().runOnce();
+        product.passes(Duration.ofSeconds(1));
+        product.footbridge.bulkWorker().runOnce();
+        assertThat(scene.status(job).progress().queued()).isEqualTo(3);
+        product.passes(Duration.ofSeconds(5));
+        product.footbridge.bulkWorker().runOnce();
+        assertThat(scene.status(job).progress().queued())
+                .as("six mails are a rest of six seconds")
+                .isEqualTo(3);
+        scene.goesOn(job);
+        scene.mailsLeave();
+        assertThat(scene.mailsTo("p1005@acme.example")).isEqualTo(1);
+        assertThat(scene.mailsTo("p1005@home.example")).isEqualTo(1);
+        assertThat(scene.status(job).progress().sent()).isEqualTo(6);
     }
 
     @Test

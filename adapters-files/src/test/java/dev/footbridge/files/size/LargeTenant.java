@@ -2,6 +2,7 @@ package dev.footbridge.files.size;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
@@ -90,6 +91,11 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
     @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         return ImmutableMap.of();
+    }
+
+    @Override
+    public ImmutableSet<EmailAddress> ofOthers(UserKey user, Set<EmailAddress> addresses) {
+        return ImmutableSet.of();
     }
 
     @Override

@@ -53,6 +53,10 @@ public interface MailerContract {
         assertThat(sent(new Content.Linked(null)).text()).contains("Företaget AB");
         assertThat(sent(new Content.AccountExisted()).text()).contains("Företaget AB");
         assertThat(sent(new Content.LinkRemoved()).text()).contains("Företaget AB");
+        for (Content.Deed deed : Content.Deed.values()) {
+            assertThat(sent(new Content.Notice(deed, Shapes.ANY_TIME, null)).text())
+                    .contains("Företaget AB");
+        }
         URI account = URI.create("https://hrm.example/footbridge/account");
         assertThat(sent(new Content.Reminder(account, Shapes.ANY_TIME)).text())
                 .contains("Företaget AB")

@@ -3,6 +3,7 @@ package dev.footbridge.testkit.contract;
 import static dev.footbridge.testkit.contract.Postings.LONG_LEASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.audit.MaskedAddress;
 import dev.footbridge.spi.ClaimedEntry;
 import dev.footbridge.spi.Delivery;
 import dev.footbridge.spi.OutboxEntry;
@@ -12,6 +13,7 @@ import dev.footbridge.verification.SealedSecret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,23 @@ public interface OutboxOutcomeContract extends StoreContract {
         ports().outbox().failed(failed.id(), "");
         isStored(done, false);
         isStored(failed, false);
+    }
+
+    @Test
+    default void work_about_another_address_keeps_it_masked() {
+        Postings postings = new Postings(ports());
+        OutboxEntry entry = new OutboxEntry(
+                UUID.randomUUID(),
+                postings.user(),
+                2,
+                OutboxEntry.Work.SEND_LINK_SENT_NOTICE,
+                Scene.address(),
+                null,
+                postings.now(),
+                null,
+                new MaskedAddress("b***@annan.example"));
+        postings.post(List.of(entry));
+        assertThat(ports().outbox().claim(entry.id(), LONG_LEASE)).contains(new ClaimedEntry(entry, 0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,29 @@ public interface SharedAddressContract extends StoreContract {
             assertThat(shared(tenant)).isEmpty();
             put(tenant, People.person(other.user().value(), "Bo"));
         }
+    }
+
+    @Test
+    default void an_address_that_another_could_be_offered_or_has_proven_is_that_of_another() {
+        TenantId tenant = new Scene(ports()).tenant();
+        EmailAddress address = EmailAddress.of(INFO);
+        UserKey anna = offer(tenant, "Anna", INFO, "anna@foretaget.example");
+        assertThat(ofOthers(anna, INFO)).as("her own").isEmpty();
+        offer(new Scene(ports()).tenant(), "Anna", INFO);
+        assertThat(ofOthers(anna, INFO)).as("another tenant's").isEmpty();
+        UserKey bo = offer(tenant, "Bo");
+        new Scene(ports()).save(bo, new Unlinked(address, UnlinkReason.NEVER_LINKED));
+        assertThat(ofOthers(anna, INFO)).as("saved by whomever").isEmpty();
+        new Scene(ports()).save(bo, Shapes.linked(address, Shapes.account()));
+        assertThat(ofOthers(anna, INFO, "anna@foretaget.example")).containsExactly(address);
+        assertThat(ofOthers(bo, "anna@foretaget.example", "bo@foretaget.example"))
+                .containsExactly(EmailAddress.of("anna@foretaget.example"));
+        assertThat(ports().users().ofOthers(bo, ImmutableSet.of())).isEmpty();
+    }
+
+    private ImmutableSet<EmailAddress> ofOthers(UserKey user, String... addresses) {
+        return ports().users()
+                .ofOthers(user, Stream.of(addresses).map(EmailAddress::of).collect(ImmutableSet.toImmutableSet()));
     }
 
     @Test

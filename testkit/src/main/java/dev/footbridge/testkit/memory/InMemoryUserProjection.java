@@ -2,6 +2,7 @@ package dev.footbridge.testkit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
@@ -78,14 +79,14 @@ final class InMemoryUserProjection implements UserProjection {
     @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         synchronized (tables) {
-            ImmutableMap.Builder<EmailAddress, UserId> holders = ImmutableMap.builder();
-            for (EmailAddress address : addresses) {
-                UserKey holder = tables.claims.get(new Tables.Claim(tenant, address));
-                if (holder != null) {
-                    holders.put(address, holder.user());
-                }
-            }
-            return holders.buildOrThrow();
+            return new AddressHolders(tables).proven(tenant, addresses);
+        }
+    }
+
+    @Override
+    public ImmutableSet<EmailAddress> ofOthers(UserKey user, Set<EmailAddress> addresses) {
+        synchronized (tables) {
+            return new AddressHolders(tables).ofOthers(user, addresses);
         }
     }
 

@@ -34,6 +34,9 @@ public record Letter(String subject, String text) {
         if (content instanceof Content.Reminder reminder) {
             return (swedish ? "Verifiera din adress:\n\n" : "Verify your address:\n\n") + reminder.page();
         }
+        if (content instanceof Content.Notice) {
+            return swedish ? "En administratör har ändrat din inloggning." : "An administrator changed your sign-in.";
+        }
         return swedish ? "Kopplingen är borttagen." : "The link was removed.";
     }
 }

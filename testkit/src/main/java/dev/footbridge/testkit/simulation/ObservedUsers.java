@@ -2,6 +2,7 @@ package dev.footbridge.testkit.simulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.DomainInUse;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.conflict.AddressFingerprint;
@@ -49,6 +50,11 @@ final class ObservedUsers implements UserProjection {
     @Override
     public ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses) {
         return users.holders(tenant, addresses);
+    }
+
+    @Override
+    public ImmutableSet<EmailAddress> ofOthers(UserKey user, Set<EmailAddress> addresses) {
+        return users.ofOthers(user, addresses);
     }
 
     @Override

@@ -53,6 +53,9 @@ public final class QueueMailer implements Mailer {
         if (content instanceof Content.Reminder reminder) {
             return (swedish ? "Du behöver koppla ditt konto:\n\n" : "Please link your account:\n\n") + reminder.page();
         }
+        if (content instanceof Content.Notice) {
+            return swedish ? "En administratör ändrade din inloggning." : "An administrator changed your sign-in.";
+        }
         return swedish ? "Kontot är inte längre kopplat." : "The account is no longer linked.";
     }
 }
