@@ -13,6 +13,8 @@ public class People {
     private static final String COLUMNS =
             "change_number, tenant, username, name, employee_number, department, role, active, password_hash,"
                     + " email, work_email, work_mailing, private_email, private_mailing";
+    private static final String NEXT_CHANGE = "(select coalesce(max(change_number), 0) + 1 from hrm_person)";
+
     private static final RowMapper<Person> PERSON = (row, i) -> new Person(
             row.getLong("change_number"),
             row.getString("tenant"),
@@ -37,7 +39,6 @@ public class People {
 
     /** Lays the table if it is not there. */
     void layTable() {
-        jdbc.sql("create sequence if not exists hrm_change").update();
         jdbc.sql("create table if not exists hrm_person (number bigint generated always as identity primary key,"
                         + " tenant varchar(64) not null, username varchar(64) not null, name varchar(200) not null,"
                         + " employee_number varchar(32) not null, department varchar(64) not null,"
@@ -46,8 +47,12 @@ public class People {
                         + " work_mailing boolean not null, private_email varchar(254) not null,"
                         + " private_mailing boolean not null, unique (tenant, username))")
                 .update();
-        jdbc.sql("alter table hrm_person add column if not exists"
-                        + " change_number bigint default (next value for hrm_change) not null")
+        // The table may be older than its changes.
+        jdbc.sql("alter table hrm_person add column if not exists change_number bigint default 0 not null")
+                .update();
+        jdbc.sql("update hrm_person set change_number = number where change_number = 0")
+                .update();
+        jdbc.sql("create index if not exists hrm_person_change on hrm_person (change_number)")
                 .update();
     }
 
@@ -56,8 +61,8 @@ public class People {
     }
 
     void add(Person person) {
-        jdbc.sql("insert into hrm_person (" + COLUMNS.substring("change_number, ".length())
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into hrm_person (" + COLUMNS + ") values (" + NEXT_CHANGE
+                        + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         person.tenant(),
                         person.username(),
@@ -95,8 +100,8 @@ public class People {
 
     /** Writes what an import of employees may change; false if there is nobody of that name. */
     public boolean change(String tenant, String username, String name, String employeeNumber, String department) {
-        return jdbc.sql("update hrm_person set name = ?, employee_number = ?, department = ?,"
-                                + " change_number = next value for hrm_change where tenant = ? and username = ?")
+        return jdbc.sql("update hrm_person set name = ?, employee_number = ?, department = ?," + " change_number = "
+                                + NEXT_CHANGE + " where tenant = ? and username = ?")
                         .params(name, employeeNumber, department, tenant, username)
                         .update()
                 == 1;
