@@ -42,6 +42,7 @@ public final class ApiRoutes {
 
     List<Call> calls() {
         Replies replies = new Replies(problems);
+        PhaseCalls phase = new PhaseCalls(footbridge.phaseSwitch(), replies, words);
         return ImmutableList.<Call>builder()
                 .addAll(new MyCalls(footbridge.selfService(), replies).all())
                 .addAll(new LinkCalls(footbridge.verificationLinks(), replies, settings.productName()).all())
@@ -55,7 +56,8 @@ public final class ApiRoutes {
                 .addAll(new TextCalls(footbridge, replies, words).all())
                 .addAll(new ReminderCalls(footbridge, replies).all())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
-                .addAll(new PhaseCalls(footbridge.phaseSwitch(), replies, words).all())
+                .addAll(phase.all())
+                .addAll(new RolloutCalls(footbridge, phase, replies).all())
                 .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())
                 .addAll(new AuditCalls(footbridge.auditHistory(), footbridge.auditProof()).all())
                 .build();

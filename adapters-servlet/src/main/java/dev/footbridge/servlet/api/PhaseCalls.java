@@ -11,10 +11,12 @@ import dev.footbridge.servlet.web.Access;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.words.Words;
+import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PhaseGuard.Finding;
 import dev.footbridge.tenant.PlannedActivation;
 import dev.footbridge.tenant.Tenant;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,7 +43,15 @@ final class PhaseCalls {
             @Nullable PlanDocument plan,
             @Nullable String rollbackUntil,
             List<GuardDocument> guards,
-            int lockedOut) {}
+            int lockedOut,
+            List<String> waves,
+            @Nullable GlassDocument breakGlass) {}
+
+    /**
+     * @param administrator who may break the glass
+     * @param openUntil end of the present or last opening
+     */
+    record GlassDocument(String administrator, @Nullable String openUntil) {}
 
     /**
      * @param at on the wall in the tenant's zone
@@ -54,13 +64,13 @@ final class PhaseCalls {
 
     List<Call> all() {
         return List.of(
-                Call.of("GET", "/admin/phase", Access.SWITCHER, this::status),
+                Call.of("GET", "/admin/phase", Access.SWITCHER, (request, none) -> status(request)),
                 Call.of("POST", "/admin/phase", Access.SWITCHER, this::switchTo)
                         .fields("to", "lockedOut", "at", "reason"),
                 Call.of("DELETE", "/admin/phase/plan", Access.SWITCHER, this::cancelPlan));
     }
 
-    private WebResult status(WebRequest request, Fields none) {
+    WebResult status(WebRequest request) {
         UserKey administrator = request.signedIn().user();
         return replies.of(
                 request,
@@ -94,7 +104,7 @@ final class PhaseCalls {
                 phaseSwitch.cancelPlan(administrator.tenant(), administrator, request.administrator(Channel.API)));
     }
 
-    private WebResult result(WebRequest request, SwitchAnswer answer) {
+    WebResult result(WebRequest request, SwitchAnswer answer) {
         Locale locale = request.locale();
         if (answer instanceof SwitchAnswer.Switched switched) {
             return JsonText.result(200, document(locale, switched.status()));
@@ -124,7 +134,18 @@ final class PhaseCalls {
                 plan(status.tenant()),
                 JsonText.timeOrNull(status.rollbackUntil()),
                 guards(locale, status.guards()),
-                status.lockedOut());
+                status.lockedOut(),
+                status.tenant().rollout().waves().groups().asList(),
+                glass(status.tenant()));
+    }
+
+    private static @Nullable GlassDocument glass(Tenant tenant) {
+        BreakGlass glass = tenant.rollout().breakGlass();
+        UserId named = glass.named();
+        BreakGlass.Opening opening = glass.opening();
+        return named == null
+                ? null
+                : new GlassDocument(named.value(), opening == null ? null : JsonText.time(opening.until()));
     }
 
     private static @Nullable PlanDocument plan(Tenant tenant) {

@@ -135,16 +135,33 @@ final class Product {
         footbridge.directorySync().catchUpAll();
     }
 
+    /** Somebody of a group, which is also the department. */
+    void employ(String id, String group) {
+        put(ACME, id, id, group, true, false);
+        footbridge.directorySync().catchUpAll();
+    }
+
     private void put(
             TenantId tenant, String id, String name, boolean active, boolean mayProvision, Candidate... known) {
+        put(tenant, id, name, "", active, mayProvision, known);
+    }
+
+    private void put(
+            TenantId tenant,
+            String id,
+            String name,
+            String group,
+            boolean active,
+            boolean mayProvision,
+            Candidate... known) {
         var unused = directory.put(
                 tenant,
                 new DirectoryUser(
                         new UserId(id),
                         name,
                         "",
-                        "",
-                        "",
+                        group,
+                        group,
                         active,
                         SignInKind.INTERACTIVE,
                         mayProvision,

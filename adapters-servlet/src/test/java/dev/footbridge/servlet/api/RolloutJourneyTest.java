@@ -124,6 +124,49 @@ class RolloutJourneyTest {
         assertThat(admin.get("/admin/phase").document()).doesNotContainKey("plan");
     }
 
+    @Test
+    void P13_a_group_goes_ahead_with_the_number_that_was_shown() {
+        product.link(product.admin, "ada@acme.example");
+        product.employ("lisa", "Lager");
+        Map<String, List<String>> asked = Map.of("group", List.of("Lager"));
+        assertThat(admin.get("/admin/phase/waves", asked).document())
+                .isEqualTo(Map.of("group", "Lager", "people", 1, "lockedOut", 1));
+        assertThat(admin.get("/admin/phase/waves", Map.of("group", List.of("Månen")))
+                        .status())
+                .isEqualTo(404);
+        assertThat(wave(1).code()).isEqualTo("GUARD_FAILED");
+        product.goRound(product.admin);
+        assertThat(wave(2).code()).isEqualTo("LOCKED_OUT_CHANGED");
+        assertThat(admin.post("/admin/phase/waves", "{\"group\":\"Lager\"}").code())
+                .isEqualTo("LOCKED_OUT_CHANGED");
+        assertThat(admin.post("/admin/phase/waves", "{\"group\":\"\",\"lockedOut\":1}")
+                        .status())
+                .isEqualTo(400);
+        Reply went = wave(1);
+        assertThat(went.at("waves")).isEqualTo(List.of("Lager"));
+        assertThat(went.at("phase")).isEqualTo("PREPARATION");
+        assertThat(wave(1).status()).isEqualTo(409);
+        assertThat(admin.get("/admin/phase/waves", asked).status()).isEqualTo(404);
+    }
+
+    @Test
+    void P11_one_administrator_is_named_for_the_day_when_the_provider_is_down() {
+        assertThat(admin.get("/admin/phase").document()).doesNotContainKey("breakGlass");
+        assertThat(glass("admin").at("breakGlass")).isEqualTo(Map.of("administrator", "admin"));
+        assertThat(glass("anna").status()).isEqualTo(409);
+        assertThat(glass("x".repeat(129)).status()).isEqualTo(400);
+        assertThat(admin.get("/admin/phase").at("breakGlass")).isEqualTo(Map.of("administrator", "admin"));
+        assertThat(admin.delete("/admin/phase/break-glass").document()).doesNotContainKey("breakGlass");
+    }
+
+    private Reply wave(int lockedOut) {
+        return admin.post("/admin/phase/waves", "{\"group\":\"Lager\",\"lockedOut\":" + lockedOut + "}");
+    }
+
+    private Reply glass(String administrator) {
+        return admin.put("/admin/phase/break-glass", "{\"administrator\":\"" + administrator + "\"}");
+    }
+
     private Reply planned(LocalDateTime at, int lockedOut) {
         return admin.post("/admin/phase", "{\"to\":\"ACTIVE\",\"at\":\"" + at + "\",\"lockedOut\":" + lockedOut + "}");
     }
