@@ -9,6 +9,7 @@ import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
 import dev.footbridge.spi.JobScheduler;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
@@ -171,6 +172,7 @@ public final class Footbridge {
             AuditChainStore auditChain,
             BulkJobStore bulkJobs,
             PersonStore persons,
+            Leftovers leftovers,
             JobScheduler scheduler) {
 
         /** Stores of an application with one node. */
@@ -180,19 +182,15 @@ public final class Footbridge {
                 UserProjection users,
                 Outbox outbox,
                 AuditLog audit,
-                AuditChainStore auditChain,
-                BulkJobStore bulkJobs,
-                PersonStore persons) {
-            this(provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, new LocalScheduler());
+                AuditChainStore chain,
+                BulkJobStore jobs,
+                PersonStore persons,
+                Leftovers leftovers) {
+            this(provisioning, tenants, users, outbox, audit, chain, jobs, persons, leftovers, new LocalScheduler());
         }
     }
 
-    /**
-     * What the product supplies.
-     *
-     * @param publicUrl address of Footbridge's pages as people reach them, such as
-     *     {@code https://hrm.example.com/footbridge}; links in mails are built from it and from nothing else (C9)
-     */
+    /** @param publicUrl of Footbridge's pages as people reach them; links in mails are built from nothing else (C9) */
     public record Host(Directory directory, HostSessions sessions, Mailer mailer, SecretKeys keys, URI publicUrl) {}
 
     /** What the identity provider's adapters supply. */

@@ -7,6 +7,7 @@ import dev.footbridge.bulk.Pace;
 import dev.footbridge.employment.LeavingPolicy;
 import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.verification.KeyedHasher;
 import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
@@ -26,6 +27,7 @@ public final class FootbridgeBuilder {
     private Employments employments = Employments.NONE;
     private RetentionPolicy retention = RetentionPolicy.standard();
     private LeavingPolicy leaving = LeavingPolicy.standard();
+    private @Nullable ImportRuns imports;
     private HostNotices notices = HostNotices.NONE;
     private SecureRandom random = new SecureRandom();
 
@@ -70,7 +72,13 @@ public final class FootbridgeBuilder {
         return this;
     }
 
-    /** How long the history of sign-ins is kept. */
+    /** Where runs of imports are kept, so that old ones are forgotten; null, as without this, where nobody shall. */
+    public FootbridgeBuilder imports(@Nullable ImportRuns runs) {
+        this.imports = runs;
+        return this;
+    }
+
+    /** How long is kept what is not needed for ever: who signed in, mails that have left, sendings, imports. */
     public FootbridgeBuilder retention(RetentionPolicy policyOfRetention) {
         this.retention = policyOfRetention;
         return this;
@@ -99,6 +107,8 @@ public final class FootbridgeBuilder {
                         stores.auditChain(),
                         stores.bulkJobs(),
                         stores.persons(),
+                        stores.leftovers(),
+                        imports,
                         host.directory(),
                         provider.accounts(),
                         host.mailer(),

@@ -14,6 +14,8 @@ import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
+import dev.footbridge.spi.ImportRuns;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
@@ -25,6 +27,7 @@ import dev.footbridge.verification.SecretSeal;
 import dev.footbridge.verification.VerificationPolicy;
 import java.net.URI;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the services are made of. */
 record Parts(
@@ -36,6 +39,8 @@ record Parts(
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
         PersonStore persons,
+        Leftovers leftovers,
+        @Nullable ImportRuns imports,
         Directory directory,
         Accounts accounts,
         Mailer mailer,

@@ -28,6 +28,16 @@ public final class Retention {
                 .sum();
     }
 
+    /**
+     * Removes mails and other work that is over, counters whose window is over, digests of links that nobody can use any
+     * more, results of sendings that have ended, and old imports, a few rows at a time.
+     *
+     * @return how many rows and imports went
+     */
+    public int cleanUp() {
+        return new CleanUp(parts).run();
+    }
+
     private int forgetSignIns(TenantId tenant, Instant before) {
         AuditChainStore chain = parts.auditChain();
         int all = 0;

@@ -17,7 +17,6 @@ import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.spi.UserProjection.Page;
 import dev.footbridge.spi.UserProjection.Query;
 import dev.footbridge.tenant.TenantId;
-import java.time.Duration;
 
 /**
  * Everything that is done with files of users, over core's services: what a host hands to pages and calls, and, if it has
@@ -55,12 +54,11 @@ public record UserFiles(
     }
 
     /**
-     * Begins this node's share of applying and undoing large imports, and of forgetting old ones, until it is closed.
-     *
-     * @param kept how long a run can be looked at and undone, such as 90 days
+     * Begins this node's share of applying and undoing large imports, until it is closed. Old ones are forgotten by the job
+     * CLEAN_UP, if the builder of {@link Footbridge} was told where they are.
      */
-    public ImportWork startBackgroundWork(Duration kept) {
-        return ImportWork.start(imports.worker(), kept);
+    public ImportWork startBackgroundWork() {
+        return ImportWork.start(imports.worker());
     }
 
     private static AddressExport.Users usersOf(Administration administration) {

@@ -60,7 +60,8 @@ public final class Company {
                                 world.audit(),
                                 world.auditChain(),
                                 world.bulkJobs(),
-                                world.persons()),
+                                world.persons(),
+                                world.leftovers()),
                         new Footbridge.Host(
                                 new Answering(),
                                 user -> {},

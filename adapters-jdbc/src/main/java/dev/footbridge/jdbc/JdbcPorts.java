@@ -5,6 +5,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.JobScheduler;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -22,6 +23,7 @@ public record JdbcPorts(
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
         PersonStore persons,
+        Leftovers leftovers,
         JobScheduler scheduler) {
 
     /**
@@ -42,12 +44,13 @@ public record JdbcPorts(
                 new JdbcAuditChainStore(database),
                 new JdbcBulkJobStore(database),
                 new JdbcPersonStore(database),
+                new JdbcLeftovers(database),
                 new DbScheduler(source));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
         return new Footbridge.Stores(
-                provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, scheduler);
+                provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, leftovers, scheduler);
     }
 }

@@ -81,7 +81,8 @@ final class BulkNodesTest {
                 ports.audit(),
                 ports.auditChain(),
                 unleased(ports.bulkJobs()),
-                ports.persons());
+                ports.persons(),
+                ports.leftovers());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended -> {}, mailbox, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(new InMemoryAccounts(), () -> true))

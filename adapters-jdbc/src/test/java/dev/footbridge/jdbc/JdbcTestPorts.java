@@ -3,6 +3,7 @@ package dev.footbridge.jdbc;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -51,6 +52,11 @@ record JdbcTestPorts(JdbcPorts ports, DataSource source) implements Ports {
     @Override
     public PersonStore persons() {
         return ports.persons();
+    }
+
+    @Override
+    public Leftovers leftovers() {
+        return ports.leftovers();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
+import dev.footbridge.spi.ImportRuns;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.verification.SecretKeys;
 import dev.footbridge.verification.VerificationPolicy;
@@ -73,6 +74,7 @@ public final class FootbridgeAutoConfiguration {
             VerificationPolicy policy,
             ObjectProvider<Employments> employments,
             ObjectProvider<HostNotices> notices,
+            ObjectProvider<ImportRuns> imports,
             FootbridgeProperties properties) {
         return Footbridge.builder(
                         stores,
@@ -82,10 +84,20 @@ public final class FootbridgeAutoConfiguration {
                 .existingAccounts(properties.existingAccount())
                 .bulkPace(new Pace(properties.bulk().mailsPerMinute()))
                 .employments(employments.getIfAvailable(() -> Employments.NONE))
-                .retention(new RetentionPolicy(properties.signInDays()))
+                .retention(retention(properties))
+                .imports(imports.getIfAvailable())
                 .leaving(new LeavingPolicy(properties.linkOutlivesEmployment()))
                 .notices(notices.getIfAvailable(() -> HostNotices.NONE))
                 .build();
+    }
+
+    private static RetentionPolicy retention(FootbridgeProperties properties) {
+        FootbridgeProperties.Retention kept = properties.retention();
+        return new RetentionPolicy(properties.signInDays())
+                .withWorkDays(kept.mailDays())
+                .withLinkDays(kept.linkDays())
+                .withSendingDays(kept.sendingDays())
+                .withImportDays((int) properties.files().keepRuns().toDays());
     }
 
     @Bean

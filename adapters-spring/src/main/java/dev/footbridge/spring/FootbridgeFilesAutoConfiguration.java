@@ -10,7 +10,6 @@ import dev.footbridge.files.limits.FileLimits;
 import dev.footbridge.jdbc.JdbcImportRuns;
 import dev.footbridge.servlet.FileRoutes;
 import dev.footbridge.spi.ImportRuns;
-import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,8 @@ public final class FootbridgeFilesAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(UserFiles.class)
-    Background footbridgeImportBackground(UserFiles files, FootbridgeProperties properties) {
-        return new Background(files, properties.files().keepRuns());
+    Background footbridgeImportBackground(UserFiles files) {
+        return new Background(files);
     }
 
     @Bean
@@ -84,17 +83,15 @@ public final class FootbridgeFilesAutoConfiguration {
     /** Works on large imports from when the application is ready until before the database goes. */
     static final class Background implements SmartLifecycle {
         private final UserFiles files;
-        private final Duration keepRuns;
         private @Nullable ImportWork work;
 
-        Background(UserFiles files, Duration keepRuns) {
+        Background(UserFiles files) {
             this.files = files;
-            this.keepRuns = keepRuns;
         }
 
         @Override
         public synchronized void start() {
-            work = files.startBackgroundWork(keepRuns);
+            work = files.startBackgroundWork();
         }
 
         @Override

@@ -28,6 +28,7 @@ public record FootbridgeProperties(
         @DefaultValue("ADOPT_IF_VERIFIED") ExistingAccountPolicy existingAccount,
         @DefaultValue("5") int linkOutlivesEmployment,
         @DefaultValue("90") int signInDays,
+        @DefaultValue Retention retention,
         @DefaultValue Bulk bulk,
         @DefaultValue Keys keys,
         @DefaultValue Web web,
@@ -35,6 +36,18 @@ public record FootbridgeProperties(
         @DefaultValue Mail mail,
         @DefaultValue Idp idp,
         @DefaultValue Files files) {
+
+    /**
+     * For how many days is kept what is over.
+     *
+     * @param mailDays mails and other work that has left, 7 to 3650
+     * @param linkDays digests of links that nobody can use any more, 7 to 3650
+     * @param sendingDays results of sendings to many, 7 to 3650
+     */
+    public record Retention(
+            @DefaultValue("90") int mailDays,
+            @DefaultValue("30") int linkDays,
+            @DefaultValue("90") int sendingDays) {}
 
     /** @param mailsPerMinute how fast one tenant's links go out when they go to many people, 1 to 6000 */
     public record Bulk(@DefaultValue("60") int mailsPerMinute) {}
@@ -98,7 +111,7 @@ public record FootbridgeProperties(
      * @param maxUpload size of the largest file that is taken in
      * @param maxUnpacked size of the largest workbook once unpacked
      * @param maxRows of the longest file
-     * @param keepRuns how long an import can be looked at and undone
+     * @param keepRuns how long an import can be looked at and undone, in whole days
      */
     public record Files(
             @DefaultValue("E-post inloggning") String label,

@@ -17,7 +17,9 @@ public enum RecurringJob {
     /** Reminds those who are not linked (A10). */
     REMINDERS(Duration.ofMinutes(15)),
     /** Forgets what has been kept long enough (O1). */
-    RETENTION(Duration.ofHours(12));
+    RETENTION(Duration.ofHours(12)),
+    /** Removes what is over: mails, counters, links, sendings and imports. */
+    CLEAN_UP(Duration.ofDays(1));
 
     private final Duration pause;
 

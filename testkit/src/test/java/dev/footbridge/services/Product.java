@@ -10,6 +10,7 @@ import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.audit.RetentionPolicy;
 import dev.footbridge.audit.chain.ChainHead;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.Linked;
@@ -21,6 +22,8 @@ import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Employments;
 import dev.footbridge.spi.HostNotices;
+import dev.footbridge.spi.ImportRuns;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.ProvisioningStore;
@@ -45,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A product in memory with one company, and what its people do. */
 final class Product implements HostNotices {
@@ -94,7 +98,8 @@ final class Product implements HostNotices {
                 world.audit(),
                 chain,
                 world.bulkJobs(),
-                world.persons());
+                world.persons(),
+                world.leftovers());
         Footbridge.Host host =
                 new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
@@ -123,11 +128,32 @@ final class Product implements HostNotices {
                 world.audit(),
                 world.auditChain(),
                 jobs,
-                world.persons());
+                world.persons(),
+                world.leftovers());
         Footbridge.Host host = new Footbridge.Host(
                 people, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
                 .policy(policy)
+                .build();
+    }
+
+    /** Another node, which cleans up in another way and forgets imports. */
+    Footbridge cleaning(Leftovers leftovers, @Nullable ImportRuns imports, RetentionPolicy policy) {
+        Footbridge.Stores stores = new Footbridge.Stores(
+                world.provisioning(),
+                world.tenants(),
+                world.users(),
+                world.outbox(),
+                world.audit(),
+                world.auditChain(),
+                world.bulkJobs(),
+                world.persons(),
+                leftovers);
+        Footbridge.Host host = new Footbridge.Host(
+                directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
+        return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
+                .imports(imports)
+                .retention(policy)
                 .build();
     }
 
@@ -141,7 +167,8 @@ final class Product implements HostNotices {
                 world.audit(),
                 world.auditChain(),
                 world.bulkJobs(),
-                world.persons());
+                world.persons(),
+                world.leftovers());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))

@@ -59,7 +59,8 @@ class PublicUrlTest {
                                 world.audit(),
                                 world.auditChain(),
                                 world.bulkJobs(),
-                                world.persons()),
+                                world.persons(),
+                                world.leftovers()),
                         new Footbridge.Host(
                                 new InMemoryDirectory(),
                                 user -> {},

@@ -8,11 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** This node's share of the work on imports: one thread that applies, undoes and, now and then, forgets. */
+/** This node's share of the work on imports: one thread that applies and undoes. Old runs are forgotten by CLEAN_UP. */
 public final class ImportWork implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration CLEAN_UP = Duration.ofHours(6);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -23,11 +22,9 @@ public final class ImportWork implements AutoCloseable {
 
     private ImportWork() {}
 
-    /** @param kept how long a run can be looked at and undone */
-    public static ImportWork start(ImportWorker worker, Duration kept) {
+    public static ImportWork start(ImportWorker worker) {
         ImportWork work = new ImportWork();
         work.every(PAUSE, () -> worker.runWhile(() -> !work.thread.isShutdown()));
-        work.every(CLEAN_UP, () -> worker.forget(kept));
         return work;
     }
 

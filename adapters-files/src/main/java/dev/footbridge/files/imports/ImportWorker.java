@@ -61,16 +61,6 @@ public final class ImportWorker {
         return taken;
     }
 
-    /**
-     * Forgets runs with their rows that were previewed longer ago than that. For a clean-up job; any number of nodes may
-     * do so.
-     *
-     * @return how many
-     */
-    public int forget(Duration age) {
-        return runs.forget(age);
-    }
-
     private void takeUp(ImportRun run, BooleanSupplier goesOn) {
         try (Lanes lanes = Lanes.of(LANES)) {
             goOn(run, actor(run.headway()), goesOn, lanes);

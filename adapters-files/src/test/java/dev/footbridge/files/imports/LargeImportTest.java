@@ -127,7 +127,7 @@ class LargeImportTest {
         assertThat(importing.imports.newest(Company.ACME, 9))
                 .extracting(ImportRun::id)
                 .containsExactly(run.id(), old.id());
-        assertThat(importing.imports.worker().forget(Duration.ofDays(2))).isEqualTo(1);
+        assertThat(importing.runs.forget(Duration.ofDays(2))).isEqualTo(1);
         assertThat(importing.imports.newest(Company.ACME, 9))
                 .extracting(ImportRun::id)
                 .containsExactly(run.id());
@@ -137,7 +137,7 @@ class LargeImportTest {
     void background_work_does_what_was_begun_until_it_is_closed() throws IOException {
         ImportRun run = preview(2);
         apply(run);
-        ImportWork work = ImportWork.start(importing.imports.worker(), Duration.ofDays(90));
+        ImportWork work = ImportWork.start(importing.imports.worker());
         try {
             await().until(() -> now(run).stage() == Stage.APPLIED);
         } finally {

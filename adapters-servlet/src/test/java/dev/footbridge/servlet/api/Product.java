@@ -76,7 +76,8 @@ final class Product {
                                 world.audit(),
                                 world.auditChain(),
                                 world.bulkJobs(),
-                                world.persons()),
+                                world.persons(),
+                                world.leftovers()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

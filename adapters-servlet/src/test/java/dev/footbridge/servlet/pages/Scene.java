@@ -80,7 +80,8 @@ public final class Scene {
                                 world.audit(),
                                 world.auditChain(),
                                 world.bulkJobs(),
-                                world.persons()),
+                                world.persons(),
+                                world.leftovers()),
                         new Footbridge.Host(
                                 directory,
                                 ended -> {},

@@ -4,6 +4,7 @@ import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -37,6 +38,8 @@ public interface Ports {
     BulkJobStore bulkJobs();
 
     PersonStore persons();
+
+    Leftovers leftovers();
 
     /**
      * Returns once the stores' own clock has gone on by at least this much; the contracts ask for milliseconds only. A

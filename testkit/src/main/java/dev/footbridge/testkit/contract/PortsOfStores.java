@@ -4,6 +4,7 @@ import dev.footbridge.Footbridge;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -45,6 +46,11 @@ record PortsOfStores(Footbridge.Stores stores) implements Ports {
     @Override
     public PersonStore persons() {
         return stores.persons();
+    }
+
+    @Override
+    public Leftovers leftovers() {
+        return stores.leftovers();
     }
 
     @Override

@@ -2,7 +2,8 @@ package dev.footbridge.testkit.contract;
 
 /**
  * Proves all stores of a back end at once, which is what a back end wants: {@code ProvisioningStore}, {@code Outbox},
- * {@code TenantStore}, {@code UserProjection}, {@code AuditLog}, {@code AuditChainStore}, {@code BulkJobStore} and {@code PersonStore}.
+ * {@code TenantStore}, {@code UserProjection}, {@code AuditLog}, {@code AuditChainStore}, {@code BulkJobStore},
+ * {@code PersonStore} and {@code Leftovers}.
  *
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
@@ -16,4 +17,5 @@ public interface StoresContract
                 AuditLogContract,
                 AuditChainStoreContract,
                 BulkJobStoreContract,
-                PersonStoreContract {}
+                PersonStoreContract,
+                LeftoversContract {}

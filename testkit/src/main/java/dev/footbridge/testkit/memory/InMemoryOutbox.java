@@ -56,8 +56,9 @@ final class InMemoryOutbox implements Outbox {
     }
 
     private void closeOverdue() {
-        tables.outbox.replaceAll((id, posting) ->
-                posting.isOverdue(clock.instant()) ? posting.over(Delivery.State.FAILED, "EXPIRED") : posting);
+        tables.outbox.replaceAll((id, posting) -> posting.isOverdue(clock.instant())
+                ? posting.over(Delivery.State.FAILED, "EXPIRED", clock.instant())
+                : posting);
     }
 
     private ClaimedEntry leased(Posting posting, Duration lease) {
@@ -68,7 +69,7 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void done(UUID id, String detail) {
-        ifOpen(id, posting -> posting.over(Delivery.State.SENT, detail));
+        ifOpen(id, posting -> posting.over(Delivery.State.SENT, detail, clock.instant()));
     }
 
     @Override
@@ -78,7 +79,7 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public void failed(UUID id, String detail) {
-        ifOpen(id, posting -> posting.over(Delivery.State.FAILED, detail));
+        ifOpen(id, posting -> posting.over(Delivery.State.FAILED, detail, clock.instant()));
     }
 
     @Override

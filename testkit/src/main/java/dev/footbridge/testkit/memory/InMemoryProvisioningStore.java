@@ -15,6 +15,7 @@ import dev.footbridge.tenant.UserKey;
 import dev.footbridge.testkit.memory.Tables.Claim;
 import dev.footbridge.testkit.memory.Tables.Counter;
 import dev.footbridge.testkit.memory.Tables.Owned;
+import dev.footbridge.testkit.memory.Tables.SentLink;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,9 @@ final class InMemoryProvisioningStore implements ProvisioningStore {
         tables.audit.addAll(change.audit());
         remember(user, change);
         change.outbox().forEach(entry -> tables.outbox.put(entry.id(), Posting.fresh(entry)));
-        change.linkTokens().forEach(token -> tables.links.put(token.digest(), new FoundLink(user, token.challenge())));
+        change.linkTokens()
+                .forEach(token -> tables.links.put(
+                        token.digest(), new SentLink(new FoundLink(user, token.challenge()), clock.instant())));
         change.limits().forEach(use -> tables.limits.merge(counter(use), (long) use.cost(), Long::sum));
     }
 
@@ -125,7 +128,7 @@ final class InMemoryProvisioningStore implements ProvisioningStore {
     @Override
     public Optional<FoundLink> findLink(String digest) {
         synchronized (tables) {
-            return Optional.ofNullable(tables.links.get(digest));
+            return Optional.ofNullable(tables.links.get(digest)).map(SentLink::found);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.footbridge.testkit.memory;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -28,6 +29,7 @@ public final class InMemoryWorld implements Ports {
     private final AuditChainStore auditChain;
     private final BulkJobStore bulkJobs;
     private final PersonStore persons;
+    private final Leftovers leftovers;
 
     public InMemoryWorld() {
         this(MovableClock.atSomeMorning());
@@ -42,6 +44,7 @@ public final class InMemoryWorld implements Ports {
         this.audit = new InMemoryAuditLog(tables);
         this.auditChain = new InMemoryAuditChainStore(tables);
         this.persons = new InMemoryPersonStore(tables);
+        this.leftovers = new InMemoryLeftovers(tables, clock);
         this.bulkJobs = new InMemoryBulkJobStore(tables, clock);
     }
 
@@ -82,6 +85,11 @@ public final class InMemoryWorld implements Ports {
     @Override
     public PersonStore persons() {
         return persons;
+    }
+
+    @Override
+    public Leftovers leftovers() {
+        return leftovers;
     }
 
     @Override

@@ -90,7 +90,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
         int rows = removed(tables.provisioning.keySet(), user::equals)
                 + removed(tables.claims.values(), user::equals)
                 + removed(tables.accounts.values(), user::equals)
-                + removed(tables.links.values(), link -> link.user().equals(user))
+                + removed(tables.links.values(), link -> link.found().user().equals(user))
                 + removed(
                         tables.outbox.values(),
                         posting -> posting.entry().user().equals(user))

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * An outbox entry and how far it has come.
  *
- * @param dueAt nobody may take it before: end of a lease or of a pause
+ * @param dueAt nobody may take it before: end of a lease or of a pause; once it is over, when that was
  */
 record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
 
@@ -45,7 +45,7 @@ record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
     }
 
     /** Over for good, and without its secret. */
-    Posting over(Delivery.State state, String detail) {
+    Posting over(Delivery.State state, String detail, Instant at) {
         OutboxEntry erased = new OutboxEntry(
                 entry.id(),
                 entry.user(),
@@ -55,6 +55,6 @@ record Posting(OutboxEntry entry, Delivery delivery, Instant dueAt) {
                 null,
                 entry.createdAt(),
                 entry.expiresAt());
-        return new Posting(erased, new Delivery(state, delivery.attempts(), detail), dueAt);
+        return new Posting(erased, new Delivery(state, delivery.attempts(), detail), at);
     }
 }

@@ -15,6 +15,7 @@ import dev.footbridge.spi.ProvisioningStore.FoundLink;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class Tables {
     final Map<UserKey, Provisioning> provisioning = new HashMap<>();
     final Map<Claim, UserKey> claims = new HashMap<>();
     final Map<Owned, UserKey> accounts = new LinkedHashMap<>();
-    final Map<String, FoundLink> links = new HashMap<>();
+    final Map<String, SentLink> links = new HashMap<>();
     final Map<Counter, Long> limits = new HashMap<>();
     final Map<UUID, Posting> outbox = new LinkedHashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
@@ -49,8 +50,15 @@ final class Tables {
     /** An account that somebody in the tenant is linked to. */
     record Owned(TenantId tenant, AccountKey account) {}
 
+    /** Where a link leads, and when it was sent. */
+    record SentLink(FoundLink found, Instant at) {}
+
     /** @param window how many of its windows have passed since the epoch */
-    record Counter(String name, long windowMillis, long window) {}
+    record Counter(String name, long windowMillis, long window) {
+        Instant end() {
+            return Instant.ofEpochMilli((window + 1) * windowMillis);
+        }
+    }
 
     /** Takes fields out of an entry and out of its link, whose place in the chain stays. */
     void erase(AuditEntry entry, PersonalField... fields) {

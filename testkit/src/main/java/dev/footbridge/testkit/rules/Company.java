@@ -44,7 +44,8 @@ final class Company {
                 ports.audit(),
                 ports.auditChain(),
                 ports.bulkJobs(),
-                ports.persons());
+                ports.persons(),
+                ports.leftovers());
         Footbridge.Host host = new Footbridge.Host(
                 staff.directory(),
                 user -> {},

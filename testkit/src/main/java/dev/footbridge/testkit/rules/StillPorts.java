@@ -9,6 +9,7 @@ import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Change;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
@@ -76,6 +77,11 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
     @Override
     public PersonStore persons() {
         return kept.persons();
+    }
+
+    @Override
+    public Leftovers leftovers() {
+        return kept.leftovers();
     }
 
     @Override

@@ -74,7 +74,8 @@ public final class LinkingScenarioBuilder {
                 ports.audit(),
                 ports.auditChain(),
                 ports.bulkJobs(),
-                ports.persons());
+                ports.persons(),
+                ports.leftovers());
         Footbridge.Host host = new Footbridge.Host(
                 directory, user -> {}, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         Footbridge.Provider provider = new Footbridge.Provider(identityProvider.accounts(), () -> true);

@@ -9,6 +9,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.HostSessions;
 import dev.footbridge.spi.IdentityProviderProbe;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
@@ -51,7 +52,8 @@ record Setting(
                 stoppable.losable(AuditLog.class, new ObservedAudit(ports.audit(), oracle)),
                 stoppable.losable(AuditChainStore.class, ports.auditChain()),
                 stoppable.losable(BulkJobStore.class, ports.bulkJobs()),
-                stoppable.losable(PersonStore.class, ports.persons()));
+                stoppable.losable(PersonStore.class, ports.persons()),
+                stoppable.losable(Leftovers.class, ports.leftovers()));
     }
 
     private Footbridge.Host product(Stoppable stoppable) {

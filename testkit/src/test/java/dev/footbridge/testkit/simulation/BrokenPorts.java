@@ -3,6 +3,7 @@ package dev.footbridge.testkit.simulation;
 import dev.footbridge.spi.AuditChainStore;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.spi.BulkJobStore;
+import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
 import dev.footbridge.spi.ProvisioningStore;
@@ -19,7 +20,8 @@ record BrokenPorts(
         AuditLog audit,
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
-        PersonStore persons)
+        PersonStore persons,
+        Leftovers leftovers)
         implements Ports {
 
     static BrokenPorts with(Ports sound, ProvisioningStore broken) {
@@ -31,7 +33,8 @@ record BrokenPorts(
                 sound.audit(),
                 sound.auditChain(),
                 sound.bulkJobs(),
-                sound.persons());
+                sound.persons(),
+                sound.leftovers());
     }
 
     static BrokenPorts with(Ports sound, TenantStore broken) {
@@ -43,7 +46,8 @@ record BrokenPorts(
                 sound.audit(),
                 sound.auditChain(),
                 sound.bulkJobs(),
-                sound.persons());
+                sound.persons(),
+                sound.leftovers());
     }
 
     static BrokenPorts with(Ports sound, Outbox broken) {
@@ -55,7 +59,8 @@ record BrokenPorts(
                 sound.audit(),
                 sound.auditChain(),
                 sound.bulkJobs(),
-                sound.persons());
+                sound.persons(),
+                sound.leftovers());
     }
 
     BrokenPorts and(Outbox broken) {

@@ -101,7 +101,8 @@ final class AdminScene {
                                 world.audit(),
                                 world.auditChain(),
                                 world.bulkJobs(),
-                                world.persons()),
+                                world.persons(),
+                                world.leftovers()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},
