@@ -6,12 +6,17 @@ import static dev.footbridge.services.NoticeScene.WORK;
 import static dev.footbridge.services.NoticeScene.mailed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.Footbridge;
 import dev.footbridge.provisioning.Command.Replace;
+import dev.footbridge.spi.Directory;
 import dev.footbridge.spi.Mailer.Content;
 import dev.footbridge.spi.Mailer.Content.Deed;
 import dev.footbridge.tenant.UserKey;
+import dev.footbridge.verification.VerificationPolicy;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** A8: a person is told at the known addresses when a link ends, stands or is replaced. */
@@ -111,5 +116,51 @@ final class LinkNoticesTest {
         product.footbridge.administration().removeLink(anna, Product.administrating(admin));
         product.mails();
         assertThat(product.mailer.all()).isEmpty();
+    }
+
+    @Test
+    void A8_a_directory_that_does_not_answer_keeps_no_link_from_being_removed() {
+        product.linkTo(anna, WORK);
+        AtomicBoolean away = new AtomicBoolean(true);
+        Directory hesitant = (Directory) Proxy.newProxyInstance(
+                Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (proxy, method, arguments) -> {
+                    if (away.getAndSet(false)) {
+                        throw new IllegalStateException(HOME);
+                    }
+                    return method.invoke(product.directory, arguments);
+                });
+        Footbridge node = product.over(product.world.bulkJobs(), hesitant, VerificationPolicy.standard());
+        assertThat(node.administration()
+                        .removeLink(anna, Product.administrating(admin))
+                        .value())
+                .isPresent();
+        product.mails();
+        assertThat(scene.contents(WORK)).last().isEqualTo(new Content.LinkRemoved());
+        assertThat(scene.contents(HOME)).isEmpty();
+    }
+
+    @Test
+    void a_proven_replacement_that_waits_for_its_account_is_known() {
+        UserKey bo = scene.person("bo");
+        product.linkTo(bo, "bo@old.example");
+        product.passes(Duration.ofMinutes(6));
+        product.accounts.setDown(true);
+        product.sendsLink(bo, "bo@proven.example");
+        scene.confirms(bo, "bo@proven.example");
+        product.passes(Duration.ofMinutes(6));
+        assertThat(scene.set(bo, "bo@new.example", true, Replace.END_NOW)).isTrue();
+        product.mails();
+        assertThat(scene.deeds("bo@proven.example")).containsExactly(Deed.REPLACED);
+        assertThat(scene.deeds("bo@old.example")).containsExactly(Deed.LINK_SENT, Deed.REPLACED);
+    }
+
+    @Test
+    void a_saved_address_of_a_function_is_no_way_to_tell_a_person() {
+        UserKey bo = scene.person("bo");
+        if (scene.set(bo, "info@acme.example", false, Replace.NOTHING)) {
+            product.sendsLink(bo, "bo@new.example");
+            product.mails();
+        }
+        assertThat(scene.contents("info@acme.example")).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ public interface OutboxOutcomeContract extends StoreContract {
     }
 
     @Test
-    default void work_about_another_address_keeps_it_masked() {
+    default void work_about_another_address_keeps_it_masked_until_it_is_over() {
         Postings postings = new Postings(ports());
         OutboxEntry entry = new OutboxEntry(
                 UUID.randomUUID(),
@@ -73,9 +73,11 @@ public interface OutboxOutcomeContract extends StoreContract {
                 null,
                 postings.now(),
                 null,
-                new MaskedAddress("b***@annan.example"));
+                new MaskedAddress("b***@gone-afterwards.example"));
         postings.post(List.of(entry));
         assertThat(ports().outbox().claim(entry.id(), LONG_LEASE)).contains(new ClaimedEntry(entry, 0));
+        ports().outbox().done(entry.id(), "");
+        assertThat(ports().everythingStored().orElse("")).doesNotContain("gone-afterwards");
     }
 
     @Test
