@@ -15,6 +15,7 @@ import dev.footbridge.tenant.UserKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the provisioning of users: one statement to read, one transaction to write. */
 public final class JdbcProvisioningStore implements ProvisioningStore {
+    private static final Comparator<Change> IN_ORDER = Comparator.comparing(
+                    (Change change) -> change.next().key().tenant().value())
+            .thenComparing(change -> change.next().key().user().value());
+
     private final Database database;
     private final SnapshotReader snapshots;
 
@@ -76,7 +81,9 @@ public final class JdbcProvisioningStore implements ProvisioningStore {
         }
     }
 
-    private boolean writeTogether(Connection connection, List<Change> changes) throws SQLException {
+    /** Users are locked in one order on every node; H2 lets two that come towards each other wait until time is up. */
+    private boolean writeTogether(Connection connection, List<Change> unordered) throws SQLException {
+        List<Change> changes = unordered.stream().sorted(IN_ORDER).toList();
         if (database.dialect() == Dialect.POSTGRESQL) {
             return ProvisioningBatch.write(connection, database.dialect(), changes);
         }

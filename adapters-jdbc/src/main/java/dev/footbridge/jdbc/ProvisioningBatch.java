@@ -11,19 +11,14 @@ import dev.footbridge.tenant.UserKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Many decisions in a few statements of PostgreSQL. Users are locked in the order of their keys, on every node. */
+/** Many decisions in a few statements of PostgreSQL. */
 final class ProvisioningBatch {
-    private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change.next().key().tenant().value())
-            .thenComparing(change -> change.next().key().user().value());
-
     private static final Map<String, String> TYPES = Map.of(
             "version", "bigint",
             "epoch", "bigint",
@@ -60,8 +55,7 @@ final class ProvisioningBatch {
     }
 
     /** @return false if any of them cannot be kept; the transaction must then be undone */
-    static boolean write(Connection connection, Dialect dialect, List<Change> unordered) throws SQLException {
-        List<Change> changes = unordered.stream().sorted(ORDER).toList();
+    static boolean write(Connection connection, Dialect dialect, List<Change> changes) throws SQLException {
         try {
             Sql.update(connection, Unnested.BY_INDEX);
             return states(connection, changes)
