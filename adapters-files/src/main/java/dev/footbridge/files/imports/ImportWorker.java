@@ -28,6 +28,7 @@ public final class ImportWorker {
     /** Far longer than a batch takes. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** One decides while the other's portion is written; more would take connections from the pages. */
     private static final int LANES = 2;
 
     private final UserRegister register;

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product's users and their saved addresses, up to a thousand at a time. Nothing of another tenant is ever found or
- * changed. Contract: {@code UserRegisterContract}.
+ * The product's users and their saved addresses, up to a thousand at a time and by several threads at once. Nothing of
+ * another tenant is ever found or changed. Contract: {@code UserRegisterContract}.
  */
 public interface UserRegister {
 
