@@ -39,6 +39,7 @@ public final class Retention {
     }
 
     private int forgetSignIns(TenantId tenant, Instant before) {
+        parts.audit().forgetShadows(tenant, before);
         AuditChainStore chain = parts.auditChain();
         int all = 0;
         int forgotten;

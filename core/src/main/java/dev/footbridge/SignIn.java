@@ -34,10 +34,17 @@ public final class SignIn {
 
     private final Parts parts;
     private final Ledger ledger;
+    private final ShadowReport shadows;
 
     SignIn(Parts parts, Ledger ledger) {
         this.parts = parts;
         this.ledger = ledger;
+        this.shadows = new ShadowReport(parts);
+    }
+
+    /** What sign-ins before activation would have met after it (P12). */
+    public ShadowReport shadows() {
+        return shadows;
     }
 
     /** What the way back from the identity provider leads to. */
@@ -65,7 +72,7 @@ public final class SignIn {
         } else if (rule == SignInRule.BREAK_GLASS) {
             record(user, new SignInAllowed(SignInRecord.detail(rule, door, List.of())), clientAddress);
         } else if (facts.isPresent() && facts.get().phase() == Phase.PREPARATION && door == Door.LEGACY_INTERACTIVE) {
-            shadow(user, SignInDecision.explain(facts.get(), Phase.ACTIVE), clientAddress);
+            shadow(user, SignInDecision.shadow(facts.get()), clientAddress);
         }
         return rule;
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.readiness.Funnel;
+import dev.footbridge.signin.ShadowCounts;
+import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the audit rows that decisions have written, and adds those that belong to no other write. */
 public final class JdbcAuditLog implements AuditLog {
@@ -26,8 +29,43 @@ public final class JdbcAuditLog implements AuditLog {
 
     @Override
     public void append(AuditEntry entry) {
+        if (entry.kind() == EventKind.SHADOW_VERDICT) {
+            appendVerdict(entry);
+            return;
+        }
         database.<Boolean>alone("Adding an audit entry", connection -> {
             AuditTable.add(connection, List.of(entry));
+            return true;
+        });
+    }
+
+    private void appendVerdict(AuditEntry entry) {
+        database.again(
+                "Adding a verdict",
+                connection -> {
+                    AuditTable.add(connection, List.of(entry));
+                    ShadowTable.put(connection, database.dialect(), entry);
+                    return true;
+                },
+                kept -> kept);
+    }
+
+    @Override
+    public ShadowCounts shadowCounts(TenantId tenant, Instant from) {
+        return database.alone("Counting verdicts", connection -> ShadowTable.count(connection, tenant, from));
+    }
+
+    @Override
+    public Shadows shadows(TenantId tenant, SignInRule verdict, Instant from, int limit, @Nullable Shadow after) {
+        return database.alone(
+                "Reading a page of verdicts",
+                connection -> ShadowTable.page(connection, tenant, verdict, from, limit, after));
+    }
+
+    @Override
+    public void forgetShadows(TenantId tenant, Instant before) {
+        database.<Boolean>alone("Forgetting verdicts", connection -> {
+            ShadowTable.forget(connection, tenant, before);
             return true;
         });
     }

@@ -20,6 +20,7 @@ final class PersonRemoval {
             of("DELETE FROM fb_address_fingerprint WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_link_token WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_outbox WHERE tenant_id = :tenant AND user_id = :user"),
+            of("DELETE FROM fb_shadow WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_user WHERE tenant_id = :tenant AND user_id = :user"),
             of("DELETE FROM fb_bulk_person WHERE user_id = :user"
                     + " AND job_id IN (SELECT id FROM fb_bulk_job WHERE tenant_id = :tenant)"),

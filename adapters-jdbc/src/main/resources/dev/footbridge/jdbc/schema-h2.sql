@@ -155,6 +155,16 @@ CREATE TABLE IF NOT EXISTS fb_audit_head (
     last_hash     VARCHAR(64) NOT NULL
 );
 
+-- The verdict of each user's latest sign-in before activation, as after it; copied from fb_audit when that is written.
+CREATE TABLE IF NOT EXISTS fb_shadow (
+    tenant_id VARCHAR(128) NOT NULL,
+    user_id   VARCHAR(128) NOT NULL,
+    verdict   VARCHAR(40) NOT NULL,
+    seen_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT fb_shadow_key PRIMARY KEY (tenant_id, user_id)
+);
+CREATE INDEX IF NOT EXISTS fb_shadow_by ON fb_shadow (tenant_id, verdict, seen_at DESC, user_id);
+
 -- Outgoing work. A lease moves available_at forward; when it runs out, the entry is free again.
 CREATE TABLE IF NOT EXISTS fb_outbox (
     id            UUID NOT NULL PRIMARY KEY,

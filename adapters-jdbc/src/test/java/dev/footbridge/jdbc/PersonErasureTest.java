@@ -53,6 +53,7 @@ final class PersonErasureTest {
                             "fb_audit.client_address",
                             "fb_audit.detail",
                             "fb_audit.reason",
+                            "fb_shadow.user_id",
                             "fb_user.name",
                             "fb_user.search_folded",
                             "fb_bulk_job.started_by",

@@ -109,7 +109,7 @@ final class SchemaTest {
                     return i;
                 });
                 try (Connection connection = source.getConnection()) {
-                    assertThat(Tables.names(connection)).hasSize(19);
+                    assertThat(Tables.names(connection)).hasSize(20);
                     assertThat(Sql.count(connection, "SELECT COUNT(*) AS n FROM fb_schema"))
                             .isEqualTo(1);
                 }

@@ -27,6 +27,16 @@ public final class SignInDecision {
         return decide(facts.in(phase), phase.closesLegacyLogin() ? Door.IDENTITY_PROVIDER : Door.LEGACY_INTERACTIVE);
     }
 
+    /**
+     * What a sign-in at the product's own interactive login would meet after activation (P12): a person comes to the identity
+     * provider then, a clock or an integration comes to the same door again.
+     */
+    public static SignInRule shadow(SignInFacts facts) {
+        return facts.kind() == SignInKind.INTERNAL_ONLY
+                ? decide(facts.in(Phase.ACTIVE), Door.LEGACY_INTERACTIVE)
+                : explain(facts, Phase.ACTIVE);
+    }
+
     private static SignInRule internal(SignInFacts facts) {
         return facts.kind() == SignInKind.INTERNAL_ONLY ? SignInRule.INTERNAL_USER_KEEPS_INTERNAL_DOOR : legacy(facts);
     }

@@ -1,5 +1,7 @@
 package dev.footbridge.signin;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The rule that decided; in this order, the first that applies. */
@@ -27,6 +29,11 @@ public enum SignInRule {
 
     SignInRule(boolean allows) {
         this.allows = allows;
+    }
+
+    /** @return empty if a later version, or nobody, has a rule of that name */
+    public static Optional<SignInRule> named(String name) {
+        return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     public boolean allows() {

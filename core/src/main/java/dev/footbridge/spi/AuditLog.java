@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what happened, and keeps entries that belong to no other write. Contract: {@code AuditLogContract}. */
-public interface AuditLog {
+public interface AuditLog extends ShadowVerdicts {
 
     void append(AuditEntry entry);
 

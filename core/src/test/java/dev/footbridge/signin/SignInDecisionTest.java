@@ -101,6 +101,17 @@ class SignInDecisionTest {
     }
 
     @Test
+    void P12_a_shadow_is_the_same_sign_in_after_activation() {
+        assertThat(shadow(SignInKind.INTERACTIVE, LINKED)).isEqualTo(SignInRule.LINKED);
+        assertThat(shadow(SignInKind.INTERACTIVE, VERIFIED)).isEqualTo(SignInRule.UNLINKED);
+        assertThat(shadow(SignInKind.INTERNAL_ONLY, LINKED)).isEqualTo(SignInRule.INTERNAL_USER_HAS_NO_SESSION);
+    }
+
+    private static SignInRule shadow(SignInKind kind, ProvisioningState state) {
+        return SignInDecision.shadow(new SignInFacts(Phase.PREPARATION, kind, true, state, true));
+    }
+
+    @Test
     void P5_unlinked_user_is_refused_in_active() {
         for (Phase phase : SWITCHED) {
             for (ProvisioningState state : NOT_LINKED) {

@@ -52,6 +52,7 @@ public final class ApiRoutes {
                 .addAll(new DomainCalls(footbridge.administration(), footbridge.allowedDomainsPreview(), replies, words)
                         .all())
                 .add(new ScheduleCall(footbridge::recurringJobs).call())
+                .add(new ShadowCall(footbridge.signIn().shadows(), replies).call())
                 .add(new ConflictCalls(footbridge.conflicts(), replies).call())
                 .addAll(new TextCalls(footbridge, replies, words).all())
                 .addAll(new ReminderCalls(footbridge, replies).all())

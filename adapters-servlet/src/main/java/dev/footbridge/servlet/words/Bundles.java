@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The files of texts, UTF-8, each read once. The host's come first, so that it can change any sentence. */
 final class Bundles {
     static final List<String> LIBRARY = List.of(
-            "pages", "admin", "api", "signin", "imports", "history", "schedule", "conflicts", "reminders", "texts");
+            "pages",
+            "admin",
+            "api",
+            "signin",
+            "imports",
+            "history",
+            "schedule",
+            "conflicts",
+            "reminders",
+            "texts",
+            "shadow");
     private static final String HOST = "footbridge-messages";
     private static final String FOLDER = "dev/footbridge/servlet/words/";
 

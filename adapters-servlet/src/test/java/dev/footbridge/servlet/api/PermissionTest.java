@@ -37,6 +37,7 @@ class PermissionTest {
         "GET,    /admin/audit,              401 403 403 403 200",
         "GET,    /admin/audit/proof,        401 403 403 403 200",
         "GET,    /admin/conflicts,          401 403 200 403 200",
+        "GET,    /admin/shadow,             401 403 200 403 200",
         "GET,    /admin/export,             401 403 403 403 200",
         "POST,   /admin/imports,            401 403 403 403 400",
         "GET,    /admin/imports/template,   401 403 403 403 200",

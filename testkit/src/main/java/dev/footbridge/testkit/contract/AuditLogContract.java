@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
-public interface AuditLogContract extends AdministratorContract, AuditPageContract, FunnelContract {
+public interface AuditLogContract
+        extends AdministratorContract, AuditPageContract, FunnelContract, ShadowVerdictsContract {
 
     @Test
     default void O1_every_kind_of_entry_comes_back_as_it_was() {

@@ -6,7 +6,9 @@ import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Linked;
 import dev.footbridge.readiness.Funnel;
+import dev.footbridge.signin.ShadowCounts;
 import dev.footbridge.signin.SignInKind;
+import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Audit entries in memory, in the order of their writing. */
 final class InMemoryAuditLog implements AuditLog {
@@ -27,15 +30,39 @@ final class InMemoryAuditLog implements AuditLog {
     private static final Set<EventKind> ASKED = with(ANSWERED, EventKind.CODE_SENT, EventKind.LINK_SENT);
 
     private final Tables tables;
+    private final LatestVerdicts shadows;
 
     InMemoryAuditLog(Tables tables) {
         this.tables = tables;
+        this.shadows = new LatestVerdicts(tables);
     }
 
     @Override
     public void append(AuditEntry entry) {
         synchronized (tables) {
             tables.audit.add(entry);
+            shadows.put(entry);
+        }
+    }
+
+    @Override
+    public ShadowCounts shadowCounts(TenantId tenant, Instant from) {
+        synchronized (tables) {
+            return shadows.count(tenant, from);
+        }
+    }
+
+    @Override
+    public Shadows shadows(TenantId tenant, SignInRule verdict, Instant from, int limit, @Nullable Shadow after) {
+        synchronized (tables) {
+            return shadows.page(tenant, verdict, from, limit, after);
+        }
+    }
+
+    @Override
+    public void forgetShadows(TenantId tenant, Instant before) {
+        synchronized (tables) {
+            shadows.forget(tenant, before);
         }
     }
 

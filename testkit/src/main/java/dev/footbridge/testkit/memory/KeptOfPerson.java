@@ -95,6 +95,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                         tables.outbox.values(),
                         posting -> posting.entry().user().equals(user))
                 + removed(tables.people.keySet(), user::equals)
+                + removed(tables.shadows.keySet(), user::equals)
                 + removed(tables.setbacks.keySet(), user::equals);
         tables.sharedMailboxes.remove(user);
         for (KeptJob kept : jobs()) {

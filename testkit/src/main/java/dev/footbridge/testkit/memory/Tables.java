@@ -10,6 +10,7 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.History;
 import dev.footbridge.readiness.Setback;
+import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.ProvisioningStore.FoundLink;
 import dev.footbridge.tenant.Tenant;
@@ -42,7 +43,11 @@ final class Tables {
     final Map<UserKey, Boolean> sharedMailboxes = new HashMap<>();
     final Map<TenantId, String> cursors = new HashMap<>();
     final Map<UserKey, Setback> setbacks = new HashMap<>();
+    final Map<UserKey, KeptShadow> shadows = new HashMap<>();
     final Map<TenantId, History> histories = new HashMap<>();
+
+    /** What the latest sign-in of somebody would have met. */
+    record KeptShadow(SignInRule verdict, Instant at) {}
 
     /** An address that somebody in the tenant has proven. */
     record Claim(TenantId tenant, EmailAddress address) {}

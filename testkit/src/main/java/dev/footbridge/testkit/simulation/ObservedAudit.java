@@ -2,12 +2,15 @@ package dev.footbridge.testkit.simulation;
 
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.readiness.Funnel;
+import dev.footbridge.signin.ShadowCounts;
+import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.AuditLog;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the oracle of entries that stand alone. */
 final class ObservedAudit implements AuditLog {
@@ -48,5 +51,20 @@ final class ObservedAudit implements AuditLog {
     @Override
     public Funnel funnel(TenantId tenant) {
         return log.funnel(tenant);
+    }
+
+    @Override
+    public ShadowCounts shadowCounts(TenantId tenant, Instant from) {
+        return log.shadowCounts(tenant, from);
+    }
+
+    @Override
+    public Shadows shadows(TenantId tenant, SignInRule verdict, Instant from, int limit, @Nullable Shadow after) {
+        return log.shadows(tenant, verdict, from, limit, after);
+    }
+
+    @Override
+    public void forgetShadows(TenantId tenant, Instant before) {
+        log.forgetShadows(tenant, before);
     }
 }

@@ -8,7 +8,7 @@ import dev.footbridge.servlet.web.Route;
 import dev.footbridge.servlet.words.Words;
 import java.util.List;
 
-/** The administrator's pages (A1 to A3, A5 to A7, D1, O1, O7, P7 to P11, P13). */
+/** The administrator's pages (A1 to A3, A5 to A7, D1, O1, O7, P7 to P13). */
 public final class AdminRoutes {
     private final UsersPage users;
     private final UserPage user;
@@ -28,6 +28,7 @@ public final class AdminRoutes {
     private final SchedulePage schedule;
     private final ConflictsPage conflicts;
     private final RemindersPage reminders;
+    private final ShadowPage shadow;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -53,6 +54,7 @@ public final class AdminRoutes {
         this.schedule = new SchedulePage(footbridge, pages);
         this.conflicts = new ConflictsPage(footbridge, pages, files);
         this.reminders = new RemindersPage(footbridge, pages);
+        this.shadow = new ShadowPage(footbridge, pages, files);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -90,6 +92,7 @@ public final class AdminRoutes {
                 Route.get("/admin/readiness", Access.READER, readiness::show),
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
                 Route.get("/admin/conflicts", Access.READER, conflicts::show),
+                Route.get("/admin/shadow", Access.READER, shadow::show),
                 Route.get("/admin/phase", Access.READER, phase::show),
                 Route.get("/admin/phase/review", Access.SWITCHER, review::show),
                 Route.post("/admin/phase", Access.SWITCHER, review::carryOut),

@@ -18,6 +18,7 @@ public final class ImportRoutes {
     private final ExportForm export;
     private final LogDownload log;
     private final ConflictsDownload conflicts;
+    private final ShadowDownload shadow;
 
     public ImportRoutes(
             Footbridge footbridge,
@@ -31,6 +32,7 @@ public final class ImportRoutes {
         this.run = new RunPage(files, downloads, pages);
         this.log = new LogDownload(footbridge, pages);
         this.conflicts = new ConflictsDownload(footbridge, pages);
+        this.shadow = new ShadowDownload(footbridge, pages);
         this.export = new ExportForm(downloads, upload);
     }
 
@@ -39,6 +41,7 @@ public final class ImportRoutes {
                 Route.get("/admin/export", Access.PROVISIONER, export::users),
                 Route.get("/admin/export/audit", Access.PROVISIONER, log::csv),
                 Route.get("/admin/export/conflicts", Access.PROVISIONER, conflicts::csv),
+                Route.get("/admin/export/shadow", Access.PROVISIONER, shadow::csv),
                 Route.get("/admin/imports", Access.PROVISIONER, upload::show),
                 Route.post("/admin/imports", Access.PROVISIONER, upload::preview),
                 // Before the pages of one import, whose id stands in the same place.

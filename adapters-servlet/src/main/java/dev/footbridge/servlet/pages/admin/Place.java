@@ -19,6 +19,7 @@ enum Place {
     DOMAINS("domains", "security"),
     READINESS("readiness", "users"),
     CONFLICTS("conflicts", "users"),
+    SHADOW("shadow", "users"),
     SCHEDULE("schedule", "security"),
     REMINDERS("reminders", "users"),
     TEXTS("texts", "security"),

@@ -44,6 +44,7 @@ class AdminRoutesTest {
                         Map.entry("POST /admin/texts/preview", Access.PROVISIONER),
                         Map.entry("GET /admin/readiness", Access.READER),
                         Map.entry("GET /admin/conflicts", Access.READER),
+                        Map.entry("GET /admin/shadow", Access.READER),
                         Map.entry("GET /admin/reminders", Access.READER),
                         Map.entry("POST /admin/reminders", Access.PROVISIONER),
                         Map.entry("GET /admin/schedule", Access.READER),

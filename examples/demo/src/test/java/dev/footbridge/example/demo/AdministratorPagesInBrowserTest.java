@@ -9,12 +9,14 @@ import dev.footbridge.BulkAnswer;
 import dev.footbridge.BulkVerification;
 import dev.footbridge.Footbridge;
 import dev.footbridge.SelfService;
+import dev.footbridge.SignIn;
 import dev.footbridge.UserState;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.bulk.Audience;
 import dev.footbridge.bulk.JobState;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.readiness.LinkedOnDay;
+import dev.footbridge.signin.Door;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
@@ -63,6 +65,18 @@ class AdministratorPagesInBrowserTest {
         }
         sendToMany();
         saveAnAddressOfSomebodyElse();
+        signIn();
+    }
+
+    /** Some of the linked, and more of those who are not; every fiftieth has left. */
+    private static void signIn() {
+        SignIn door = demo.part(Footbridge.class).signIn();
+        IntStream.rangeClosed(LINKED - 10, LINKED + 20)
+                .filter(person -> person % 50 != 0)
+                .mapToObj(person -> UserKey.of("acme", String.format(Locale.ROOT, "person%03d", person)))
+                .forEach(user -> assertThat(door.ownCredentials(user, Door.LEGACY_INTERACTIVE, null)
+                                .allows())
+                        .isTrue());
     }
 
     private static void saveAnAddressOfSomebodyElse() {
@@ -131,6 +145,8 @@ class AdministratorPagesInBrowserTest {
         pages.put("conflicts", "conflicts");
         pages.put("conflicts-people", "conflicts?kind=NO_ADDRESS");
         pages.put("conflicts-nothing", "conflicts?kind=REJECTED");
+        pages.put("shadow", "shadow");
+        pages.put("shadow-nobody", "shadow?rule=INTERNAL_USER_HAS_NO_SESSION");
         pages.put("phase", "phase");
         pages.put("phase-review", "phase/review?to=ACTIVE");
         return pages;
