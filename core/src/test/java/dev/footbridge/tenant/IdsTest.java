@@ -38,6 +38,14 @@ class IdsTest {
                 .withMessageNotContaining("1212");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "a\u007Fb", "a\uD83D"})
+    void what_can_be_nobodys_id_is_read_as_nobodys(String typed) {
+        assertThat(UserId.read(typed)).isEmpty();
+        assertThat(UserId.read("x".repeat(129))).isEmpty();
+        assertThat(UserId.read("anna")).contains(new UserId("anna"));
+    }
+
     @Test
     void ids_are_compared_exactly() {
         assertThat(new UserId("Anna")).isNotEqualTo(new UserId("anna"));

@@ -21,15 +21,6 @@ public interface UserNames {
      * product whose user names are others says so here, too.
      */
     default ImmutableList<Optional<UserId>> users(TenantId tenant, List<String> names) {
-        return names.stream().map(UserNames::sameAsName).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Empty if the name could be nobody's id. */
-    private static Optional<UserId> sameAsName(String name) {
-        try {
-            return Optional.of(new UserId(name));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return names.stream().map(UserId::read).collect(ImmutableList.toImmutableList());
     }
 }

@@ -22,7 +22,7 @@ final class AuditQuery {
 
     static AuditLog.Query of(WebRequest request) {
         Optional<String> user = request.parameter("user");
-        Optional<UserId> whom = user.flatMap(UserIds::read);
+        Optional<UserId> whom = user.flatMap(UserId::read);
         Fields.check(user.isPresent() == whom.isPresent(), "user");
         return new AuditLog.Query(
                 whom.orElse(null),

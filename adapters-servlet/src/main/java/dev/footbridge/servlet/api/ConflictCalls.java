@@ -122,7 +122,7 @@ final class ConflictCalls {
     }
 
     private static UserId user(String text) {
-        return UserIds.read(text).orElseThrow(ConflictCalls::unreadable);
+        return UserId.read(text).orElseThrow(ConflictCalls::unreadable);
     }
 
     private static AddressFingerprint fingerprint(String text) {

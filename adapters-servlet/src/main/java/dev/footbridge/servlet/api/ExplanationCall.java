@@ -9,6 +9,7 @@ import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.servlet.words.Words;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.Phase;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class ExplanationCall {
     private WebResult explain(WebRequest request) {
         Phase phase =
                 Fields.oneOf("phase", Phase.class, request.parameter("phase").orElse(""));
-        Optional<SignInRule> rule = UserIds.read(request.pathValue("id"))
+        Optional<SignInRule> rule = UserId.read(request.pathValue("id"))
                 .flatMap(id ->
                         signIn.explain(new UserKey(request.signedIn().user().tenant(), id), phase));
         return rule.map(decided -> JsonText.result(200, document(request, decided)))

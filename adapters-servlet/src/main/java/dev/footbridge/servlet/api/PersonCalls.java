@@ -8,6 +8,7 @@ import dev.footbridge.servlet.web.Access;
 import dev.footbridge.servlet.web.PersonFile;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ final class PersonCalls {
     }
 
     private static <T> Answer<T> user(WebRequest request, Function<UserKey, Answer<T>> act) {
-        return UserIds.read(request.pathValue("id"))
+        return UserId.read(request.pathValue("id"))
                 .map(id -> act.apply(new UserKey(request.signedIn().user().tenant(), id)))
                 .orElse(Answer.denied(Refusal.NOT_FOUND));
     }

@@ -122,7 +122,7 @@ final class ReminderCalls {
     }
 
     private WebResult preview(WebRequest request, Fields none) {
-        UserId after = request.parameter("after").flatMap(UserIds::read).orElse(null);
+        UserId after = request.parameter("after").flatMap(UserId::read).orElse(null);
         return replies.of(request, 200, footbridge.reminders().preview(tenant(request), after), AheadDocument::of);
     }
 

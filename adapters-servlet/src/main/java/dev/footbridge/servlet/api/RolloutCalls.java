@@ -76,7 +76,7 @@ final class RolloutCalls {
     }
 
     private WebResult name(WebRequest request, Fields fields) {
-        Optional<UserId> administrator = UserIds.read(fields.text("administrator"));
+        Optional<UserId> administrator = UserId.read(fields.text("administrator"));
         Fields.check(administrator.isPresent(), "administrator");
         return named(request, administrator.get());
     }

@@ -14,6 +14,7 @@ import dev.footbridge.servlet.web.Access;
 import dev.footbridge.servlet.web.WebRequest;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.spi.UserProjection;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ final class UserCalls {
 
     private WebResult user(WebRequest request, int status, Function<UserKey, Answer<UserDetail>> act) {
         Visitor reader = request.signedIn();
-        Answer<UserDetail> answer = UserIds.read(request.pathValue("id"))
+        Answer<UserDetail> answer = UserId.read(request.pathValue("id"))
                 .map(id -> act.apply(new UserKey(reader.user().tenant(), id)))
                 .orElse(Answer.denied(Refusal.NOT_FOUND));
         return replies.of(request, status, answer, detail -> UserDocument.of(detail, reader));

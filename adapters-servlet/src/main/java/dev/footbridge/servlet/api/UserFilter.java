@@ -76,7 +76,7 @@ final class UserFilter {
     }
 
     private static @Nullable UserId after(Optional<String> text) {
-        Optional<UserId> last = text.flatMap(UserIds::read);
+        Optional<UserId> last = text.flatMap(UserId::read);
         Fields.check(text.isPresent() == last.isPresent(), "after");
         return last.orElse(null);
     }

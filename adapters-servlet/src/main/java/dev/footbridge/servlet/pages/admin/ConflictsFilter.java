@@ -30,7 +30,7 @@ record ConflictsFilter(
 
     @Nullable
     UserId user() {
-        return Optional.ofNullable(after).flatMap(UserPath::id).orElse(null);
+        return Optional.ofNullable(after).flatMap(UserId::read).orElse(null);
     }
 
     @Nullable

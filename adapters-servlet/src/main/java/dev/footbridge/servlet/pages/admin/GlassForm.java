@@ -23,10 +23,8 @@ final class GlassForm {
 
     WebResult name(WebRequest request) {
         TenantId tenant = request.signedIn().user().tenant();
-        Optional<UserId> administrator = request.parameter("administrator")
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .map(UserId::new);
+        Optional<UserId> administrator =
+                request.parameter("administrator").map(String::strip).flatMap(UserId::read);
         boolean named = administrator.isPresent()
                 && footbridge.breakGlass().name(tenant, administrator.get(), request.administrator(Actor.Channel.PAGE));
         return named

@@ -36,7 +36,7 @@ record LogFilter(
         return new LogFilter(
                 request.parameter("user")
                         .map(String::strip)
-                        .flatMap(UserPath::id)
+                        .flatMap(UserId::read)
                         .orElse(null),
                 named(EventKind.values(), request.parameter("event")),
                 named(Actor.Role.values(), request.parameter("role")),

@@ -22,15 +22,7 @@ final class UserPath {
 
     /** Whom the address names, always within the visitor's own tenant; empty if it could be nobody's id. */
     static Optional<UserKey> user(WebRequest request) {
-        return id(request.pathValue("id"))
+        return UserId.read(request.pathValue("id"))
                 .map(id -> new UserKey(request.signedIn().user().tenant(), id));
-    }
-
-    static Optional<UserId> id(String text) {
-        try {
-            return Optional.of(new UserId(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -35,7 +35,7 @@ public record UsersFilter(
                 .orElse(null);
         Reason reason = named(Reason.values(), request.parameter("reason"));
         Progress progress = named(Progress.values(), request.parameter("progress"));
-        UserId after = request.parameter("after").flatMap(UserPath::id).orElse(null);
+        UserId after = request.parameter("after").flatMap(UserId::read).orElse(null);
         return new UsersFilter(
                 text.substring(0, Math.min(text.length(), LONGEST)), state, active, reason, progress, after);
     }

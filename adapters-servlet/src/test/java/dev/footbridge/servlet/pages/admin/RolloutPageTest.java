@@ -87,7 +87,7 @@ class RolloutPageTest {
 
     @Test
     void P11_somebody_who_is_no_administrator_is_refused() {
-        for (String user : new String[] {"bo", "nobody", ""}) {
+        for (String user : new String[] {"bo", "nobody", "", "x".repeat(129), "a\nb"}) {
             WebResult refused = scene.post("/admin/phase/glass", "administrator", user);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(html(refused)).contains("href=\"#administrator\"");
