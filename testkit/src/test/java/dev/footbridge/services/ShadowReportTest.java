@@ -10,7 +10,9 @@ import dev.footbridge.signin.Door;
 import dev.footbridge.signin.ShadowCounts.Tally;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.signin.SignInRule;
+import dev.footbridge.spi.ShadowVerdicts.Shadow;
 import dev.footbridge.tenant.TenantId;
+import dev.footbridge.tenant.UserId;
 import dev.footbridge.tenant.UserKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +94,15 @@ class ShadowReportTest {
         int unused = product.footbridge.retention().runOnce();
         assertThat(everybody()).isEqualTo(1);
         assertThat(names(page(90))).containsExactly("bo");
+    }
+
+    @Test
+    void the_place_to_go_on_from_comes_back_from_an_address_and_nothing_else_is_taken_for_one() {
+        Shadow shadow = new Shadow(new UserId("a~b"), product.now());
+        assertThat(Shadow.read(shadow.text())).contains(shadow);
+        for (String text : new String[] {"", "anna", "yesterday~anna", product.now() + "~", "~anna"}) {
+            assertThat(Shadow.read(text)).isEmpty();
+        }
     }
 
     private int everybody() {

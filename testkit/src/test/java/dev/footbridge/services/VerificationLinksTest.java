@@ -74,6 +74,13 @@ class VerificationLinksTest {
     }
 
     @Test
+    void decisions_14_a_link_of_a_key_that_was_taken_away_proves_nothing() {
+        assertThat(refusal(product.withKeys("another").verificationLinks().confirm(token, HOLDER)))
+                .isEqualTo(Refusal.LINK_UNKNOWN);
+        assertThat(confirm(token).value()).contains(UserState.LINKED);
+    }
+
+    @Test
     void decisions_11_after_the_proof_the_preview_tells_that_it_is_done() {
         confirm(token);
         product.passes(Duration.ofDays(30));
@@ -158,6 +165,7 @@ class VerificationLinksTest {
                 .phaseSwitch()
                 .switchTo(Product.ACME, Phase.NOT_STARTED, null, admin, Product.administrating(admin));
         assertThat(refusal(confirm(token))).isEqualTo(Refusal.PHASE_CLOSED);
+        assertThat(refusal(renew(token))).isEqualTo(Refusal.PHASE_CLOSED);
     }
 
     @Test
