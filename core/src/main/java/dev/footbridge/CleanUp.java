@@ -18,6 +18,9 @@ record CleanUp(Parts parts) {
     /** Windows of counters end on the second; nobody is in a hurry. */
     private static final Duration AFTER_WINDOW = Duration.ofHours(1);
 
+    /** No session of a product lasts so long. */
+    private static final Duration AFTER_SESSIONS = Duration.ofDays(90);
+
     /**
      * Sendings go before the work whose outcome they tell. What cannot be removed of one kind keeps the others from nothing;
      * the first fault is thrown at the end.
@@ -31,6 +34,7 @@ record CleanUp(Parts parts) {
                 () -> remove(Kind.WORK, Duration.ofDays(kept.workDays())),
                 () -> remove(Kind.LINKS, Duration.ofDays(kept.linkDays())),
                 () -> remove(Kind.COUNTERS, AFTER_WINDOW),
+                () -> remove(Kind.LOGOUTS, AFTER_SESSIONS),
                 () -> parts.imports() == null ? 0 : parts.imports().forget(Duration.ofDays(kept.importDays())));
         List<RuntimeException> faults = new ArrayList<>();
         int removed = 0;

@@ -13,6 +13,7 @@ import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -173,11 +174,11 @@ public final class Footbridge {
             BulkJobStore bulkJobs,
             PersonStore persons,
             Leftovers leftovers,
+            ProviderLogouts logouts,
             JobScheduler scheduler) {
-
         /** Stores of an application with one node. */
         public Stores(
-                ProvisioningStore provisioning,
+                ProvisioningStore links,
                 TenantStore tenants,
                 UserProjection users,
                 Outbox outbox,
@@ -185,8 +186,9 @@ public final class Footbridge {
                 AuditChainStore chain,
                 BulkJobStore jobs,
                 PersonStore persons,
-                Leftovers leftovers) {
-            this(provisioning, tenants, users, outbox, audit, chain, jobs, persons, leftovers, new LocalScheduler());
+                Leftovers leftovers,
+                ProviderLogouts logouts) {
+            this(links, tenants, users, outbox, audit, chain, jobs, persons, leftovers, logouts, new LocalScheduler());
         }
     }
 

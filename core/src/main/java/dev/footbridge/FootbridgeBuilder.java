@@ -108,6 +108,7 @@ public final class FootbridgeBuilder {
                         stores.bulkJobs(),
                         stores.persons(),
                         stores.leftovers(),
+                        stores.logouts(),
                         imports,
                         host.directory(),
                         provider.accounts(),

@@ -19,6 +19,7 @@ import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -40,6 +41,7 @@ record Parts(
         BulkJobStore bulkJobs,
         PersonStore persons,
         Leftovers leftovers,
+        ProviderLogouts logouts,
         @Nullable ImportRuns imports,
         Directory directory,
         Accounts accounts,

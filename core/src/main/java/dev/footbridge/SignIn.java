@@ -12,6 +12,7 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.signin.SignInDecision;
 import dev.footbridge.signin.SignInFacts;
 import dev.footbridge.signin.SignInRecord;
@@ -35,11 +36,13 @@ public final class SignIn {
     private final Parts parts;
     private final Ledger ledger;
     private final ShadowReport shadows;
+    private final SignOut signOut;
 
     SignIn(Parts parts, Ledger ledger) {
         this.parts = parts;
         this.ledger = ledger;
         this.shadows = new ShadowReport(parts);
+        this.signOut = new SignOut(parts, ledger);
     }
 
     /** What sign-ins before activation would have met after it (P12). */
@@ -47,10 +50,15 @@ public final class SignIn {
         return shadows;
     }
 
+    /** What the identity provider ends. */
+    public SignOut signOut() {
+        return signOut;
+    }
+
     /** What the way back from the identity provider leads to. */
     public sealed interface Verdict {
         /** Open a session for this user. */
-        record Allowed(UserKey user) implements Verdict {}
+        record Allowed(UserKey user, ProviderSession session) implements Verdict {}
 
         /**
          * Do not.
@@ -118,7 +126,14 @@ public final class SignIn {
                 .orElse(SignInRule.UNLINKED);
         String detail = SignInRecord.detail(rule, Door.IDENTITY_PROVIDER, identity.methods());
         record(user, rule.allows() ? new SignInAllowed(detail) : new SignInRefused(detail), clientAddress);
-        return rule.allows() ? new Verdict.Allowed(user) : new Verdict.Refused(rule, tenant(user.tenant()));
+        return rule.allows()
+                ? new Verdict.Allowed(user, sessionOf(identity))
+                : new Verdict.Refused(rule, tenant(user.tenant()));
+    }
+
+    private ProviderSession sessionOf(AssertedIdentity identity) {
+        return new ProviderSession(
+                identity.account(), identity.sessionId(), parts.tenants().now());
     }
 
     /**

@@ -61,7 +61,8 @@ public final class Company {
                                 world.auditChain(),
                                 world.bulkJobs(),
                                 world.persons(),
-                                world.leftovers()),
+                                world.leftovers(),
+                                world.logouts()),
                         new Footbridge.Host(
                                 new Answering(),
                                 user -> {},

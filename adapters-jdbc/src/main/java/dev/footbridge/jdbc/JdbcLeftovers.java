@@ -35,6 +35,7 @@ public final class JdbcLeftovers implements Leftovers {
                     case WORK -> page(connection, LeftoverTable.WORK, age, most, after);
                     case COUNTERS -> page(connection, LeftoverTable.COUNTERS, age, most, after);
                     case LINKS -> page(connection, LeftoverTable.LINKS, age, most, after);
+                    case LOGOUTS -> page(connection, LeftoverTable.LOGOUTS, age, most, after);
                     case SENDINGS -> sending(connection, age, most);
                 },
                 removed -> true);

@@ -8,6 +8,7 @@ import dev.footbridge.spi.JobScheduler;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -24,6 +25,7 @@ public record JdbcPorts(
         BulkJobStore bulkJobs,
         PersonStore persons,
         Leftovers leftovers,
+        ProviderLogouts logouts,
         JobScheduler scheduler) {
 
     /**
@@ -45,12 +47,23 @@ public record JdbcPorts(
                 new JdbcBulkJobStore(database),
                 new JdbcPersonStore(database),
                 new JdbcLeftovers(database),
+                new JdbcProviderLogouts(database),
                 new DbScheduler(source));
     }
 
     /** As the entry object takes them. */
     public Footbridge.Stores stores() {
         return new Footbridge.Stores(
-                provisioning, tenants, users, outbox, audit, auditChain, bulkJobs, persons, leftovers, scheduler);
+                provisioning,
+                tenants,
+                users,
+                outbox,
+                audit,
+                auditChain,
+                bulkJobs,
+                persons,
+                leftovers,
+                logouts,
+                scheduler);
     }
 }

@@ -17,6 +17,7 @@ enum LeftoverTable {
                     + " AND (r.work <> 'SEND_REMINDER' OR NOT EXISTS (SELECT 1 FROM fb_tenant t"
                     + " WHERE t.tenant_id = r.tenant_id AND t.phase = 'PREPARATION'"
                     + " AND t.phase_since <= r.created_at))"),
+    LOGOUTS("fb_provider_logout", "digest", "r.ended_at < %1$s"),
     COUNTERS("fb_limit", "counter", "(r.window_number + 1) * r.window_millis <= %2$s"),
     LINKS(
             "fb_link_token",

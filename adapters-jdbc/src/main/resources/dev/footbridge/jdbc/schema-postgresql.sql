@@ -104,6 +104,17 @@ CREATE TABLE IF NOT EXISTS fb_link_token (
 );
 CREATE INDEX IF NOT EXISTS fb_link_token_of ON fb_link_token (tenant_id, user_id);
 
+-- What identity providers have ended; digest is SHA-256 of issuer and token id, so that nothing is taken twice.
+CREATE TABLE IF NOT EXISTS fb_provider_logout (
+    digest     VARCHAR(64) COLLATE "C" NOT NULL PRIMARY KEY,
+    issuer     VARCHAR(512) COLLATE "C" NOT NULL,
+    subject    VARCHAR(255) COLLATE "C",
+    session_id VARCHAR(255) COLLATE "C",
+    ended_at   TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
+CREATE INDEX IF NOT EXISTS fb_provider_logout_session ON fb_provider_logout (session_id);
+CREATE INDEX IF NOT EXISTS fb_provider_logout_subject ON fb_provider_logout (subject, ended_at);
+
 -- Counters over users, tenants and nodes; only the present window of each is kept.
 CREATE TABLE IF NOT EXISTS fb_limit (
     counter       VARCHAR(200) COLLATE "C" NOT NULL,

@@ -82,7 +82,8 @@ final class BulkNodesTest {
                 ports.auditChain(),
                 unleased(ports.bulkJobs()),
                 ports.persons(),
-                ports.leftovers());
+                ports.leftovers(),
+                ports.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended -> {}, mailbox, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(new InMemoryAccounts(), () -> true))

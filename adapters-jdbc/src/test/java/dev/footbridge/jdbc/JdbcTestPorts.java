@@ -6,6 +6,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -57,6 +58,11 @@ record JdbcTestPorts(JdbcPorts ports, DataSource source) implements Ports {
     @Override
     public Leftovers leftovers() {
         return ports.leftovers();
+    }
+
+    @Override
+    public ProviderLogouts logouts() {
+        return ports.logouts();
     }
 
     @Override

@@ -24,6 +24,7 @@ final class SchemaTest {
             "fb_audit (id)",
             "fb_outbox (id)",
             "fb_link_token (digest)",
+            "fb_provider_logout (digest)",
             "fb_limit (counter, window_millis)",
             "fb_bulk_job (id)",
             "fb_bulk_person (job_id, user_id)",
@@ -38,6 +39,7 @@ final class SchemaTest {
             "fb_challenge.hash",
             "fb_outbox.sealed_secret",
             "fb_link_token.digest",
+            "fb_provider_logout.digest",
             "fb_audit.previous_hash",
             "fb_audit.chain_hash",
             "fb_audit.user_id_digest",
@@ -91,7 +93,7 @@ final class SchemaTest {
                     "SELECT table_name || '.' || column_name AS name FROM information_schema.columns"
                             + " WHERE table_name LIKE 'fb!_%' ESCAPE '!' AND COALESCE(collation_name, '') <> 'C'"
                             + " AND (column_name LIKE '%canonical' OR column_name IN"
-                            + " ('tenant_id', 'user_id', 'link_issuer', 'link_subject', 'digest', 'counter',"
+                            + " ('tenant_id', 'user_id', 'link_issuer', 'link_subject', 'issuer', 'subject', 'session_id', 'digest', 'counter',"
                             + " 'actor_user', 'name_folded', 'text_folded', 'addresses_folded'))",
                     row -> row.text("name"));
             assertThat(otherwise).isEmpty();
@@ -109,7 +111,7 @@ final class SchemaTest {
                     return i;
                 });
                 try (Connection connection = source.getConnection()) {
-                    assertThat(Tables.names(connection)).hasSize(20);
+                    assertThat(Tables.names(connection)).hasSize(21);
                     assertThat(Sql.count(connection, "SELECT COUNT(*) AS n FROM fb_schema"))
                             .isEqualTo(1);
                 }

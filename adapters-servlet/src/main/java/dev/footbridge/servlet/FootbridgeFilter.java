@@ -6,6 +6,7 @@ import dev.footbridge.servlet.gate.HtmlCapture;
 import dev.footbridge.servlet.host.HostBridge;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.WebRequest;
+import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.signin.SignInRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,11 +16,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Stands before the host's pages. In PREPARATION it may put the banner in (U1); after activation it lets nobody go on in
  * a session who could not sign in anew (P14): the explaining page takes the place of the answer, without a redirect, so
- * that a form that was being sent is still there when the person goes back.
+ * that a form that was being sent is still there when the person goes back. Nor does anybody go on in a session that the
+ * identity provider has ended (I5).
  */
 public final class FootbridgeFilter extends HttpFilter {
     /** Many products answer a form with the page itself, and the banner stands on every page (U1). */
@@ -61,10 +64,17 @@ public final class FootbridgeFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (host.providerSession(request).filter(standing::hasEnded).isPresent()) {
+            close(request, response, pages::ended);
+            return;
+        }
         if (status.get().phase().closesLegacyLogin()) {
             SignInRule rule = standing.mayGoOn(status.get().user());
             if (!rule.allows()) {
-                explain(request, response, rule, status.get());
+                close(
+                        request,
+                        response,
+                        asked -> pages.refused(asked, rule, status.get().tenant()));
                 return;
             }
         }
@@ -80,11 +90,12 @@ public final class FootbridgeFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private void explain(HttpServletRequest request, HttpServletResponse response, SignInRule rule, MyStatus status)
+    private void close(
+            HttpServletRequest request, HttpServletResponse response, Function<WebRequest, WebResult> explanation)
             throws IOException {
         WebRequest asked = reader.read(request, "/", Map.of());
         Optional<String> unusedHint = host.closeSession(request, response);
-        writer.write(pages.refused(asked, rule, status.tenant()), asked, request, response);
+        writer.write(explanation.apply(asked), asked, request, response);
     }
 
     /** Our own pages for strangers: the link from the mail, sign-in and assets need no session and no gate. */
@@ -94,6 +105,7 @@ public final class FootbridgeFilter extends HttpFilter {
         return path.startsWith(base + "/verify")
                 || path.startsWith(base + "/signin")
                 || path.startsWith(base + "/callback")
+                || path.equals(base + "/backchannel-logout")
                 || path.startsWith(base + "/assets/")
                 || path.startsWith(base + "/api/v1/links/");
     }

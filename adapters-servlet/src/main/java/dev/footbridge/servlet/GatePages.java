@@ -23,6 +23,10 @@ record GatePages(Banner banner, SignInPages signIn, Assets assets) {
                 .collect(Collectors.joining());
     }
 
+    WebResult ended(WebRequest request) {
+        return signIn.ended(request);
+    }
+
     WebResult refused(WebRequest request, SignInRule rule, Tenant tenant) {
         return signIn.refused(request, rule, tenant);
     }

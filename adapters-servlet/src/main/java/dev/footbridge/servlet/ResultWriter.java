@@ -71,7 +71,7 @@ final class ResultWriter {
         } else if (body instanceof Body.Redirect redirect) {
             response.setHeader("Location", redirect.location());
         } else if (body instanceof Body.OpenSession session) {
-            host.openSession(request, response, session.user(), session.idTokenHint());
+            host.openSession(request, response, session.user(), session.session(), session.idTokenHint());
             response.setHeader("Location", session.location());
         } else if (body instanceof Body.CloseSession session) {
             Optional<String> hint = host.closeSession(request, response);

@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.footbridge.Footbridge;
 import dev.footbridge.MyStatus;
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.UserKey;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class Standing {
     private final Footbridge footbridge;
     private final Cache<UserKey, Optional<MyStatus>> statuses = cache();
     private final Cache<UserKey, SignInRule> rules = cache();
+    private final Cache<ProviderSession, Boolean> ended = cache();
 
     Standing(Footbridge footbridge) {
         this.footbridge = footbridge;
@@ -45,13 +47,23 @@ final class Standing {
         }
     }
 
+    /** Whether the identity provider has ended a session (I5). */
+    boolean hasEnded(ProviderSession session) {
+        try {
+            return ended.get(session, () -> footbridge.signIn().signOut().hasEnded(session));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Asking for a logout throws no checked exception", e);
+        }
+    }
+
     /** Something was changed on this node: the next page shows it. */
     void forget() {
         statuses.invalidateAll();
         rules.invalidateAll();
+        ended.invalidateAll();
     }
 
-    private static <V> Cache<UserKey, V> cache() {
+    private static <K, V> Cache<K, V> cache() {
         return CacheBuilder.newBuilder().expireAfterWrite(AGE).maximumSize(MOST).build();
     }
 }

@@ -42,6 +42,19 @@ public sealed interface SignInEvent extends Event {
         }
     }
 
+    /** The identity provider has ended a session, or all (I5). */
+    record SignedOutByProvider() implements SignInEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.SIGNED_OUT_BY_PROVIDER;
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
     /** Went to the identity provider and came back as the linked account (P8). */
     record RoundTripProved() implements SignInEvent {
         @Override

@@ -1,6 +1,7 @@
 package dev.footbridge.spi;
 
 import dev.footbridge.signin.AssertedIdentity;
+import dev.footbridge.signin.ProviderLogout;
 import dev.footbridge.tenant.TenantId;
 import java.net.URI;
 import java.util.List;
@@ -28,6 +29,21 @@ public interface FederatedSignIn {
 
     /** Where the browser signs out at the identity provider; empty if it offers nothing of the kind. */
     Optional<URI> signOut(String idTokenHint, URI back);
+
+    /** Checks what the identity provider has posted to say that somebody has signed out there (I5). */
+    Logout loggedOut(String logoutToken);
+
+    /** Whether a posted logout counts. */
+    sealed interface Logout {
+        /** It is the provider's, for us, and fresh. Whether it was said before is for the caller to find out. */
+        record Genuine(ProviderLogout logout) implements Logout {}
+
+        /** @param check name of the check that failed, for the log */
+        record NotGenuine(String check) implements Logout {}
+
+        /** It cannot be checked now; the provider says it again. */
+        record Unavailable() implements Logout {}
+    }
 
     /** What a trip is for; the way back of one is never taken for the other. */
     enum Purpose {

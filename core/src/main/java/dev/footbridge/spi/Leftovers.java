@@ -40,6 +40,8 @@ public interface Leftovers {
          * Sendings to many that have ended, with their people, who go before the sending does. MUST stay: one whose failed
          * people another takes that has not ended.
          */
-        SENDINGS
+        SENDINGS,
+        /** Logouts of identity providers. They MUST outlive every session that they could end. */
+        LOGOUTS
     }
 }

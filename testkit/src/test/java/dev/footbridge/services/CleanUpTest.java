@@ -83,8 +83,10 @@ class CleanUpTest {
         RetentionPolicy days =
                 STANDARD.withSendingDays(10).withWorkDays(11).withLinkDays(12).withImportDays(13);
         Footbridge node = product.cleaning(all, imports(forgotten), days);
-        assertThat(node.retention().cleanUp()).isEqualTo(5 * 2 + 3);
-        assertThat(asked).containsExactly("SENDINGS 240", "WORK 264", "WORK 264 after x", "LINKS 288", "COUNTERS 1");
+        assertThat(node.retention().cleanUp()).isEqualTo(6 * 2 + 3);
+        assertThat(asked)
+                .containsExactly(
+                        "SENDINGS 240", "WORK 264", "WORK 264 after x", "LINKS 288", "COUNTERS 1", "LOGOUTS 2160");
         assertThat(forgotten).containsExactly(Duration.ofDays(13));
     }
 

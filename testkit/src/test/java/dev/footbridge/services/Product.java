@@ -99,7 +99,8 @@ final class Product implements HostNotices {
                 chain,
                 world.bulkJobs(),
                 world.persons(),
-                world.leftovers());
+                world.leftovers(),
+                world.logouts());
         Footbridge.Host host =
                 new Footbridge.Host(directory, ended::add, mailer, keys, URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
@@ -129,7 +130,8 @@ final class Product implements HostNotices {
                 world.auditChain(),
                 jobs,
                 world.persons(),
-                world.leftovers());
+                world.leftovers(),
+                world.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 people, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
@@ -148,7 +150,8 @@ final class Product implements HostNotices {
                 world.auditChain(),
                 world.bulkJobs(),
                 world.persons(),
-                leftovers);
+                leftovers,
+                world.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))
@@ -168,7 +171,8 @@ final class Product implements HostNotices {
                 world.auditChain(),
                 world.bulkJobs(),
                 world.persons(),
-                world.leftovers());
+                world.leftovers(),
+                world.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 directory, ended::add, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         return Footbridge.builder(stores, host, new Footbridge.Provider(accounts, () -> providerAnswers))

@@ -60,7 +60,8 @@ class PublicUrlTest {
                                 world.auditChain(),
                                 world.bulkJobs(),
                                 world.persons(),
-                                world.leftovers()),
+                                world.leftovers(),
+                                world.logouts()),
                         new Footbridge.Host(
                                 new InMemoryDirectory(),
                                 user -> {},

@@ -2,11 +2,14 @@ package dev.footbridge.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.footbridge.SignIn.Verdict;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
+import dev.footbridge.signin.AssertedIdentity;
 import dev.footbridge.signin.Door;
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.signin.SignInKind;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.tenant.BreakGlass;
@@ -67,7 +70,11 @@ class SignInTest {
     void I6_the_account_finds_the_user_and_nothing_else_does() {
         AccountKey account = product.account(admin);
         activate();
-        assertThat(provider(account)).isEqualTo(new Verdict.Allowed(admin));
+        assertThat(provider(account))
+                .isEqualTo(new Verdict.Allowed(
+                        admin,
+                        new ProviderSession(
+                                account, null, product.world.tenants().now())));
         assertThat(provider(AccountKey.of(
                         account.issuer().value(), account.subject().value() + "x")))
                 .isInstanceOf(Verdict.Refused.class);
@@ -133,7 +140,20 @@ class SignInTest {
                                 .containsExactlyInAnyOrder(Product.ACME, globex));
         activate();
         assertThat(product.footbridge.signIn().identityProvider(Product.identity(account), Product.ACME, null))
-                .isEqualTo(new Verdict.Allowed(admin));
+                .isInstanceOfSatisfying(
+                        Verdict.Allowed.class,
+                        allowed -> assertThat(allowed.user()).isEqualTo(admin));
+    }
+
+    @Test
+    void I5_the_session_is_that_of_the_provider_so_that_its_end_can_be_said() {
+        AccountKey account = product.account(admin);
+        activate();
+        AssertedIdentity identity = new AssertedIdentity(account, ImmutableList.of(), null, "desk");
+        assertThat(product.footbridge.signIn().identityProvider(identity, Product.ACME, null))
+                .isInstanceOfSatisfying(
+                        Verdict.Allowed.class,
+                        allowed -> assertThat(allowed.session().sessionId()).isEqualTo("desk"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.openid.connect.sdk.claims.AccessTokenHash;
-import dev.footbridge.account.Subject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -22,32 +21,16 @@ enum IdTokenCheck {
     }),
 
     /** Exactly the registered algorithm (step 7); never none, never one with a shared key. */
-    ALGORITHM(
-            SignInFault.ID_TOKEN_ALGORITHM,
-            (token, expected) ->
-                    expected.settings().algorithm().jws().equals(token.header().getAlgorithm())),
+    ALGORITHM(SignInFault.ID_TOKEN_ALGORITHM, (token, expected) -> TokenRules.hasAlgorithm(token, expected.settings())),
 
     /** Signed by the provider; the shortcut of step 6 for tokens fetched over TLS is not taken. */
-    SIGNATURE(SignInFault.ID_TOKEN_SIGNATURE, (token, expected) -> {
-        var key = expected.key();
-        return key != null && token.isSignedWith(key);
-    }),
+    SIGNATURE(SignInFault.ID_TOKEN_SIGNATURE, (token, expected) -> TokenRules.isSigned(token, expected.key())),
 
     /** Step 2. */
-    ISSUER(
-            SignInFault.ID_TOKEN_ISSUER,
-            (token, expected) -> expected.settings().issuer().value().equals(token.text("iss"))),
+    ISSUER(SignInFault.ID_TOKEN_ISSUER, (token, expected) -> TokenRules.isOfIssuer(token, expected.settings())),
 
     /** For us, and for nobody whom we do not know (step 3). */
-    AUDIENCE(SignInFault.ID_TOKEN_AUDIENCE, (token, expected) -> {
-        OidcSettings settings = expected.settings();
-        ImmutableList<String> audience = token.texts("aud");
-        String we = settings.client().id();
-        return audience.contains(we)
-                && audience.stream()
-                        .allMatch(one ->
-                                one.equals(we) || settings.trustedAudiences().contains(one));
-    }),
+    AUDIENCE(SignInFault.ID_TOKEN_AUDIENCE, (token, expected) -> TokenRules.isForUs(token, expected.settings())),
 
     /** Issued to us; with several audiences it must say so (steps 4 and 5). */
     AUTHORIZED_PARTY(
@@ -57,30 +40,21 @@ enum IdTokenCheck {
                     : token.texts("aud").size() <= 1),
 
     /** A string of 1 to 255 ASCII characters (section 2). */
-    SUBJECT(SignInFault.ID_TOKEN_SUBJECT, (token, expected) -> {
-        String subject = token.text("sub");
-        return subject != null && Subject.isValid(subject);
-    }),
+    SUBJECT(SignInFault.ID_TOKEN_SUBJECT, (token, expected) -> TokenRules.hasSubject(token)),
 
     /** Step 9. */
-    EXPIRY(SignInFault.ID_TOKEN_EXPIRED, (token, expected) -> {
-        Instant expiry = token.time("exp");
-        return expiry != null && expected.now().isBefore(expiry.plus(skew()));
-    }),
+    EXPIRY(SignInFault.ID_TOKEN_EXPIRED, (token, expected) -> TokenRules.isNotOver(token, expected.now())),
 
     /** Fresh: it was made for this sign-in (step 10). */
-    ISSUED_AT(SignInFault.ID_TOKEN_ISSUED_AT, (token, expected) -> {
-        Instant issued = token.time("iat");
-        return issued != null
-                && !issued.isAfter(expected.now().plus(skew()))
-                && !issued.isBefore(expected.now().minus(SignInTransaction.LONGEST));
-    }),
+    ISSUED_AT(
+            SignInFault.ID_TOKEN_ISSUED_AT,
+            (token, expected) -> TokenRules.isFresh(token, expected.now(), SignInTransaction.LONGEST)),
 
     /** RFC 7519, 4.1.5. */
     NOT_BEFORE(SignInFault.ID_TOKEN_NOT_BEFORE, (token, expected) -> {
         Instant start = token.time("nbf");
         return !token.has("nbf")
-                || (start != null && !start.isAfter(expected.now().plus(skew())));
+                || (start != null && !start.isAfter(expected.now().plus(TokenRules.SKEW)));
     }),
 
     /** Of this very transaction (step 11). */
@@ -106,11 +80,11 @@ enum IdTokenCheck {
             return true;
         }
         // Held against the start: the time that the person then takes at the provider is not the authentication's age.
-        Instant earliest = expected.transaction().createdAt().minus(maxAge).minus(skew());
+        Instant earliest = expected.transaction().createdAt().minus(maxAge).minus(TokenRules.SKEW);
         Instant authenticated = token.time("auth_time");
         return authenticated != null
                 && !authenticated.isBefore(earliest)
-                && !authenticated.isAfter(expected.now().plus(skew()));
+                && !authenticated.isAfter(expected.now().plus(TokenRules.SKEW));
     }),
 
     /** If levels were asked for: one of them (step 12). */
@@ -120,15 +94,12 @@ enum IdTokenCheck {
         return asked.isEmpty() || (reached != null && asked.contains(reached));
     });
 
-    /** How far the provider's clock may be off. */
-    static final Duration SKEW = Duration.ofSeconds(60);
-
     private final SignInFault fault;
 
     @SuppressWarnings("ImmutableEnumChecker") // Lambdas that hold nothing.
-    private final BiPredicate<IdToken, IdTokenExpectation> rule;
+    private final BiPredicate<ReceivedToken, IdTokenExpectation> rule;
 
-    IdTokenCheck(SignInFault fault, BiPredicate<IdToken, IdTokenExpectation> rule) {
+    IdTokenCheck(SignInFault fault, BiPredicate<ReceivedToken, IdTokenExpectation> rule) {
         this.fault = fault;
         this.rule = rule;
     }
@@ -137,12 +108,12 @@ enum IdTokenCheck {
         return fault;
     }
 
-    boolean passes(IdToken token, IdTokenExpectation expected) {
+    boolean passes(ReceivedToken token, IdTokenExpectation expected) {
         return rule.test(token, expected);
     }
 
     /** The first rule that is broken, if any. */
-    static Optional<SignInFault> firstFault(IdToken token, IdTokenExpectation expected) {
+    static Optional<SignInFault> firstFault(ReceivedToken token, IdTokenExpectation expected) {
         return Arrays.stream(values())
                 .filter(check -> !check.passes(token, expected))
                 .map(IdTokenCheck::fault)
@@ -151,11 +122,6 @@ enum IdTokenCheck {
 
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    // A constant's rule may not name a static field of its own enum while the enum is being made.
-    private static Duration skew() {
-        return SKEW;
     }
 
     private static Optional<String> hashOf(IdTokenExpectation expected) {

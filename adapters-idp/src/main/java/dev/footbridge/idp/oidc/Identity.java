@@ -15,7 +15,7 @@ final class Identity {
 
     private Identity() {}
 
-    static AssertedIdentity of(IdToken checked, Issuer issuer) {
+    static AssertedIdentity of(ReceivedToken checked, Issuer issuer) {
         String subject = Objects.requireNonNull(checked.text("sub"));
         String session = checked.text("sid");
         ImmutableList<String> methods = checked.texts("amr").stream()

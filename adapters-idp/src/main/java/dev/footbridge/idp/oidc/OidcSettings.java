@@ -14,7 +14,9 @@ import java.net.URI;
  * @param redirectUri where the provider sends the browser back, as registered
  * @param scopes asked for; {@code openid} is always among them
  * @param trustedAudiences further audiences that an id token may have; none unless the provider cannot do without
- * @param algorithm that id tokens are signed with
+ * @param algorithm that id tokens and logout tokens are signed with
+ * @param takesUntypedLogoutTokens whether a logout token may have the type of any token; only for providers that cannot
+ *     say {@code logout+jwt} (OpenID Connect Back-Channel Logout 1.0, 2.4)
  */
 public record OidcSettings(
         Issuer issuer,
@@ -22,7 +24,8 @@ public record OidcSettings(
         URI redirectUri,
         ImmutableSet<String> scopes,
         ImmutableSet<String> trustedAudiences,
-        SigningAlgorithm algorithm) {
+        SigningAlgorithm algorithm,
+        boolean takesUntypedLogoutTokens) {
 
     public OidcSettings {
         URI address = ProviderUri.checked("issuer", URI.create(issuer.value()));
@@ -43,19 +46,26 @@ public record OidcSettings(
                 redirectUri,
                 ImmutableSet.of("openid", "email", "profile"),
                 ImmutableSet.of(),
-                SigningAlgorithm.RS256);
+                SigningAlgorithm.RS256,
+                false);
     }
 
     public OidcSettings withScopes(ImmutableSet<String> asked) {
-        return new OidcSettings(issuer, client, redirectUri, asked, trustedAudiences, algorithm);
+        return new OidcSettings(
+                issuer, client, redirectUri, asked, trustedAudiences, algorithm, takesUntypedLogoutTokens);
     }
 
     public OidcSettings withTrustedAudiences(ImmutableSet<String> trusted) {
-        return new OidcSettings(issuer, client, redirectUri, scopes, trusted, algorithm);
+        return new OidcSettings(issuer, client, redirectUri, scopes, trusted, algorithm, takesUntypedLogoutTokens);
     }
 
     public OidcSettings withAlgorithm(SigningAlgorithm registered) {
-        return new OidcSettings(issuer, client, redirectUri, scopes, trustedAudiences, registered);
+        return new OidcSettings(
+                issuer, client, redirectUri, scopes, trustedAudiences, registered, takesUntypedLogoutTokens);
+    }
+
+    public OidcSettings takingUntypedLogoutTokens() {
+        return new OidcSettings(issuer, client, redirectUri, scopes, trustedAudiences, algorithm, true);
     }
 
     /** Where the provider describes itself (OpenID Connect Discovery 1.0, 4). */

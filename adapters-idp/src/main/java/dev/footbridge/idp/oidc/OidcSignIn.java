@@ -31,12 +31,14 @@ public final class OidcSignIn {
     private final Discovery discovery;
     private final ProviderKeys keys;
     private final CodeExchange exchange;
+    private final LogoutTokens logouts;
 
     public OidcSignIn(OidcSettings settings, ProviderHttp http, SecureRandom random) {
         this.settings = settings;
         this.random = random;
         this.discovery = new Discovery(settings, http);
         this.keys = new ProviderKeys(discovery, http);
+        this.logouts = new LogoutTokens(settings, keys);
         this.exchange = new CodeExchange(settings, new TokenEndpoint(http, settings.client()));
     }
 
@@ -92,14 +94,31 @@ public final class OidcSignIn {
             throw new SignInRefusedException(AuthorizationError.faultOf(error));
         }
         OIDCTokens tokens = exchange.exchange(provider.token(), code, transaction.verifier());
-        IdToken token =
-                IdToken.of(tokens.getIDToken()).orElseThrow(() -> new SignInRefusedException(SignInFault.TOKEN_ANSWER));
+        ReceivedToken token = ReceivedToken.of(tokens.getIDToken())
+                .orElseThrow(() -> new SignInRefusedException(SignInFault.TOKEN_ANSWER));
         JWK key = token.header() instanceof JWSHeader header
                 ? keys.keyFor(header, now).orElse(null)
                 : null;
         refuseIf(IdTokenCheck.firstFault(
                 token, new IdTokenExpectation(settings, transaction, key, tokens.getAccessToken(), now)));
         return new SignInAnswer.SignedIn(Identity.of(token, settings.issuer()), tokens.getIDTokenString());
+    }
+
+    /**
+     * Checks what the provider has posted to say that somebody has signed out there. Never throws for anything that can be
+     * posted.
+     */
+    public LogoutAnswer loggedOut(String logoutToken, Instant now) {
+        try {
+            LogoutAnswer answer = logouts.check(logoutToken, now);
+            if (answer instanceof LogoutAnswer.Refused refused) {
+                LOG.info("A logout token was refused: {}", refused.fault());
+            }
+            return answer;
+        } catch (ProviderUnavailableException e) {
+            LOG.warn("A logout token could not be checked: {}", e.detail());
+            return new LogoutAnswer.Unavailable();
+        }
     }
 
     /**

@@ -66,6 +66,17 @@ public final class OidcTrips implements FederatedSignIn {
         return signIn.endSession(idTokenHint, back, null, clock.instant());
     }
 
+    @Override
+    public Logout loggedOut(String logoutToken) {
+        LogoutAnswer answer = signIn.loggedOut(logoutToken, clock.instant());
+        if (answer instanceof LogoutAnswer.Genuine genuine) {
+            return new Logout.Genuine(genuine.logout());
+        }
+        return answer instanceof LogoutAnswer.Refused refused
+                ? new Logout.NotGenuine(refused.fault().name())
+                : new Logout.Unavailable();
+    }
+
     private static Trip trip(SignInTransaction transaction) {
         Purpose purpose = transaction.purpose() == SignInPurpose.ROUND_TRIP ? Purpose.ROUND_TRIP : Purpose.SIGN_IN;
         String target = transaction.returnTarget();

@@ -34,7 +34,7 @@ public record SignInTransaction(
 
     /** Whether it is too late for the callback, or the transaction is from the future. */
     public boolean isOver(Instant now) {
-        return now.isAfter(createdAt.plus(LONGEST)) || now.isBefore(createdAt.minus(IdTokenCheck.SKEW));
+        return now.isAfter(createdAt.plus(LONGEST)) || now.isBefore(createdAt.minus(TokenRules.SKEW));
     }
 
     /** Without the secrets. */

@@ -60,7 +60,7 @@ class IdTokenTest {
     }
 
     private EnumSet<IdTokenCheck> brokenRules(String text, SignInTransaction transaction) throws Exception {
-        IdToken token = IdToken.of(JWTParser.parse(text)).orElseThrow();
+        ReceivedToken token = ReceivedToken.of(JWTParser.parse(text)).orElseThrow();
         IdTokenExpectation expected = new IdTokenExpectation(
                 settings, transaction, FIRST, new BearerAccessToken(FakeProvider.ACCESS_TOKEN), NOW);
         EnumSet<IdTokenCheck> broken = EnumSet.allOf(IdTokenCheck.class);

@@ -1,5 +1,6 @@
 package dev.footbridge.servlet.host;
 
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +20,15 @@ public interface HostBridge {
     /**
      * Opens an interactive session for a user whom the identity provider has signed in. MUST give the session a new id.
      *
+     * @param session what {@link #providerSession} tells as long as the session lasts
      * @param idTokenHint for the sign-out at the identity provider; keep it in the session, never in a log
      */
-    void openSession(HttpServletRequest request, HttpServletResponse response, UserKey user, String idTokenHint);
+    void openSession(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            UserKey user,
+            ProviderSession session,
+            String idTokenHint);
 
     /**
      * Closes the present session.
@@ -38,6 +45,6 @@ public interface HostBridge {
         return request.getLocale();
     }
 
-    /** Whether the present session was opened through the identity provider's door. */
-    boolean isOpenedByIdentityProvider(HttpServletRequest request);
+    /** What the present session was opened with at the identity provider's door; empty if it came through another. */
+    Optional<ProviderSession> providerSession(HttpServletRequest request);
 }

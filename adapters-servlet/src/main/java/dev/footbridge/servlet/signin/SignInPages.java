@@ -51,6 +51,11 @@ public final class SignInPages {
         return message(request, 200, "cancelled", "", retry(request));
     }
 
+    /** The identity provider has ended the session that the request came in. */
+    public WebResult ended(WebRequest request) {
+        return message(request, 401, "ended", "", retry(request));
+    }
+
     WebResult otherAccount(WebRequest request) {
         return message(
                 request,

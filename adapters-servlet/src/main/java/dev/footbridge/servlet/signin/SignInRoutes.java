@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sign-in through the identity provider, the way back, and sign-out (I1, P5). */
+/** Sign-in through the identity provider, the way back, and sign-out from both ends (I1, I5, P5). */
 public final class SignInRoutes {
     private static final Logger log = LoggerFactory.getLogger(SignInRoutes.class);
     private static final String COOKIE = "footbridge-signin-";
@@ -28,11 +28,13 @@ public final class SignInRoutes {
     private final Footbridge footbridge;
     private final FederatedSignIn provider;
     private final SignInPages pages;
+    private final BackChannelLogout backChannel;
 
     public SignInRoutes(Footbridge footbridge, FederatedSignIn provider, SignInPages pages) {
         this.footbridge = footbridge;
         this.provider = provider;
         this.pages = pages;
+        this.backChannel = new BackChannelLogout(footbridge.signIn().signOut(), provider);
     }
 
     public ImmutableList<Route> routes() {
@@ -40,6 +42,7 @@ public final class SignInRoutes {
                 Route.get("/signin", Access.ANYBODY, request -> start(request, Purpose.SIGN_IN)),
                 Route.get("/signin/trial", Access.VISITOR, request -> start(request, Purpose.ROUND_TRIP)),
                 Route.get("/callback", Access.ANYBODY, this::arrive),
+                Route.openPost("/backchannel-logout", backChannel::take),
                 Route.post(
                         "/signout",
                         Access.VISITOR,
@@ -97,6 +100,7 @@ public final class SignInRoutes {
                     303,
                     new WebResult.Body.OpenSession(
                             allowed.user(),
+                            allowed.session(),
                             signedIn.idTokenHint(),
                             signedIn.trip().returnTarget()));
         }

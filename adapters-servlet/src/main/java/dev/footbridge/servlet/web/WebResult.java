@@ -2,6 +2,7 @@ package dev.footbridge.servlet.web;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.tenant.UserKey;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +37,8 @@ public record WebResult(int status, Body body, ImmutableList<Cookie> cookies, Im
         record Redirect(String location) implements Body {}
 
         /** Open a session of the host, then 303. */
-        record OpenSession(UserKey user, String idTokenHint, String location) implements Body {}
+        record OpenSession(UserKey user, ProviderSession session, String idTokenHint, String location)
+                implements Body {}
 
         /** Close the session of the host, then 303 to the identity provider's sign-out or, failing that, here. */
         record CloseSession(String location) implements Body {}

@@ -77,7 +77,8 @@ final class Product {
                                 world.auditChain(),
                                 world.bulkJobs(),
                                 world.persons(),
-                                world.leftovers()),
+                                world.leftovers(),
+                                world.logouts()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -81,7 +81,8 @@ public final class Scene {
                                 world.auditChain(),
                                 world.bulkJobs(),
                                 world.persons(),
-                                world.leftovers()),
+                                world.leftovers(),
+                                world.logouts()),
                         new Footbridge.Host(
                                 directory,
                                 ended -> {},

@@ -28,7 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * http.with(footbridge(), withDefaults())
  * }</pre>
  *
- * <p>Lets strangers reach what is meant for them (the link from a mail, sign-in, assets), leaves the two kinds of POST
+ * <p>Lets strangers reach what is meant for them (the link from a mail, sign-in, assets), leaves the kinds of POST
  * that prove themselves to our own checks, refuses a legacy session that would be opened after activation, and sends
  * people without a session to the identity provider once their tenant is active.
  */

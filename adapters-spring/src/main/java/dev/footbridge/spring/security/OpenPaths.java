@@ -18,15 +18,16 @@ final class OpenPaths {
                 "/verify/**",
                 "/signin",
                 "/callback",
+                "/backchannel-logout",
                 "/assets/**",
                 "/api/**",
                 "/openapi.yaml",
                 "/fragment/**");
     }
 
-    /** The link's page and its calls have no session whose token they could carry. */
+    /** The link's page and its calls, and the identity provider, have no session whose token they could carry. */
     static RequestMatcher provingThemselves(WebSettings settings) {
-        return below(settings, "/verify", "/verify/**", "/api/v1/links/**");
+        return below(settings, "/verify", "/verify/**", "/api/v1/links/**", "/backchannel-logout");
     }
 
     private static RequestMatcher below(WebSettings settings, String... paths) {

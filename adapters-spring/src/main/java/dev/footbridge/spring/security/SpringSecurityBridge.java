@@ -2,6 +2,7 @@ package dev.footbridge.spring.security;
 
 import dev.footbridge.servlet.host.HostBridge;
 import dev.footbridge.servlet.host.Visitor;
+import dev.footbridge.signin.ProviderSession;
 import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** Sessions of a host with Spring Security: the security context in the HTTP session. */
 public final class SpringSecurityBridge implements HostBridge {
     private static final String ID_TOKEN = SpringSecurityBridge.class.getName() + ".idToken";
+    private static final String PROVIDER_SESSION = SpringSecurityBridge.class.getName() + ".providerSession";
 
     private final FootbridgePrincipals principals;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -41,13 +43,19 @@ public final class SpringSecurityBridge implements HostBridge {
 
     @Override
     public void openSession(
-            HttpServletRequest request, HttpServletResponse response, UserKey user, String idTokenHint) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            UserKey user,
+            ProviderSession session,
+            String idTokenHint) {
         HttpSession former = request.getSession(false);
         if (former != null) {
             // Nothing of a session that somebody else may have begun lives on in the new one.
             former.invalidate();
         }
-        request.getSession(true).setAttribute(ID_TOKEN, idTokenHint);
+        HttpSession fresh = request.getSession(true);
+        fresh.setAttribute(ID_TOKEN, idTokenHint);
+        fresh.setAttribute(PROVIDER_SESSION, session.text());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(principals.session(user));
         SecurityContextHolder.setContext(context);
@@ -73,8 +81,10 @@ public final class SpringSecurityBridge implements HostBridge {
     }
 
     @Override
-    public boolean isOpenedByIdentityProvider(HttpServletRequest request) {
+    public Optional<ProviderSession> providerSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ID_TOKEN) != null;
+        return session != null && session.getAttribute(PROVIDER_SESSION) instanceof String text
+                ? ProviderSession.read(text)
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -40,6 +41,8 @@ public interface Ports {
     PersonStore persons();
 
     Leftovers leftovers();
+
+    ProviderLogouts logouts();
 
     /**
      * Returns once the stores' own clock has gone on by at least this much; the contracts ask for milliseconds only. A

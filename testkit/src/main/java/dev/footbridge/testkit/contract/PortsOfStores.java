@@ -7,6 +7,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -51,6 +52,11 @@ record PortsOfStores(Footbridge.Stores stores) implements Ports {
     @Override
     public Leftovers leftovers() {
         return stores.leftovers();
+    }
+
+    @Override
+    public ProviderLogouts logouts() {
+        return stores.logouts();
     }
 
     @Override

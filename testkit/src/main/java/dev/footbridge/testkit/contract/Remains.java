@@ -26,6 +26,7 @@ record Remains(Ports ports, int most) {
         remove(Kind.WORK);
         remove(Kind.LINKS);
         remove(Kind.COUNTERS);
+        remove(Kind.LOGOUTS);
     }
 
     int remove(Kind kind) {

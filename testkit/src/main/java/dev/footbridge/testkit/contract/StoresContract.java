@@ -3,7 +3,7 @@ package dev.footbridge.testkit.contract;
 /**
  * Proves all stores of a back end at once, which is what a back end wants: {@code ProvisioningStore}, {@code Outbox},
  * {@code TenantStore}, {@code UserProjection}, {@code AuditLog}, {@code AuditChainStore}, {@code BulkJobStore},
- * {@code PersonStore} and {@code Leftovers}.
+ * {@code PersonStore}, {@code Leftovers} and {@code ProviderLogouts}.
  *
  * <p>To run it, implement it in a test class; {@link #ports()} hands out the stores of the back end.
  */
@@ -18,4 +18,5 @@ public interface StoresContract
                 AuditChainStoreContract,
                 BulkJobStoreContract,
                 PersonStoreContract,
-                LeftoversContract {}
+                LeftoversContract,
+                ProviderLogoutsContract {}

@@ -53,6 +53,13 @@ final class InMemoryLeftovers implements Leftovers {
                             after,
                             row -> row.getValue().at().isBefore(before)
                                     && !isKnown(row.getValue().found()));
+                case LOGOUTS ->
+                    page(
+                            tables.logouts,
+                            id -> id,
+                            most,
+                            after,
+                            row -> row.getValue().at().isBefore(before));
                 case SENDINGS -> sending(before, most);
             };
         }

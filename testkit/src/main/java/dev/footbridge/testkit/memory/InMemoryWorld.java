@@ -6,6 +6,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -30,6 +31,7 @@ public final class InMemoryWorld implements Ports {
     private final BulkJobStore bulkJobs;
     private final PersonStore persons;
     private final Leftovers leftovers;
+    private final ProviderLogouts logouts;
 
     public InMemoryWorld() {
         this(MovableClock.atSomeMorning());
@@ -45,6 +47,7 @@ public final class InMemoryWorld implements Ports {
         this.auditChain = new InMemoryAuditChainStore(tables);
         this.persons = new InMemoryPersonStore(tables);
         this.leftovers = new InMemoryLeftovers(tables, clock);
+        this.logouts = new InMemoryProviderLogouts(tables, clock);
         this.bulkJobs = new InMemoryBulkJobStore(tables, clock);
     }
 
@@ -90,6 +93,11 @@ public final class InMemoryWorld implements Ports {
     @Override
     public Leftovers leftovers() {
         return leftovers;
+    }
+
+    @Override
+    public ProviderLogouts logouts() {
+        return logouts;
     }
 
     @Override

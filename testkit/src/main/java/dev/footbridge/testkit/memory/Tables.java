@@ -10,6 +10,7 @@ import dev.footbridge.provisioning.Linked;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.readiness.History;
 import dev.footbridge.readiness.Setback;
+import dev.footbridge.signin.ProviderLogout;
 import dev.footbridge.signin.SignInRule;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.ProvisioningStore.FoundLink;
@@ -44,7 +45,11 @@ final class Tables {
     final Map<TenantId, String> cursors = new HashMap<>();
     final Map<UserKey, Setback> setbacks = new HashMap<>();
     final Map<UserKey, KeptShadow> shadows = new HashMap<>();
+    final Map<String, SaidLogout> logouts = new HashMap<>();
     final Map<TenantId, History> histories = new HashMap<>();
+
+    /** What an identity provider has ended, and when. */
+    record SaidLogout(ProviderLogout logout, Instant at) {}
 
     /** What the latest sign-in of somebody would have met. */
     record KeptShadow(SignInRule verdict, Instant at) {}

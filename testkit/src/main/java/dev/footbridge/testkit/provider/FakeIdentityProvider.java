@@ -40,9 +40,11 @@ public final class FakeIdentityProvider implements AutoCloseable {
     private final ScimEndpoint scim;
     private final AuthorizationEndpoint authorization;
     private final Browser browser = new Browser();
+    private final LogoutTokens logouts;
 
     private FakeIdentityProvider(InstantSource clock) {
         String base = server.base();
+        logouts = new LogoutTokens(base, PRODUCT, keys, clock);
         scim = new ScimEndpoint(accounts, grants, new ScimWords(base + Endpoint.USERS.path()));
         authorization = new AuthorizationEndpoint(base, PRODUCT, grants, script, accounts, clock);
         TokenEndpoint token =
@@ -135,6 +137,11 @@ public final class FakeIdentityProvider implements AutoCloseable {
     /** The next calls of an endpoint end like this; after them it answers again. */
     public void next(Endpoint endpoint, ServerFault... faults) {
         script.add(endpoint, List.of(faults));
+    }
+
+    /** What the provider posts to the product when somebody signs out there; whoever asks posts it. */
+    public String logoutToken(ProviderAccount person, LogoutTokenVariant variant) {
+        return logouts.of(person, variant);
     }
 
     /** Forgets what was to go wrong. */

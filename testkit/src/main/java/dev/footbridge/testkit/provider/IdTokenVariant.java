@@ -17,21 +17,21 @@ public enum IdTokenVariant {
     RIGHT("oidcc-client-test", Verdict.ACCEPT, token -> {}),
     IDTOKEN_SIG_RS256("oidcc-client-test-idtoken-sig-rs256", Verdict.ACCEPT, token -> {}),
     MISSING_ATHASH("oidcc-client-test-missing-athash", Verdict.ACCEPT, token -> token.without("at_hash")),
-    KID_ABSENT_SINGLE_JWKS("oidcc-client-test-kid-absent-single-jwks", Verdict.ACCEPT, IdTokenDraft::withoutKeyId),
+    KID_ABSENT_SINGLE_JWKS("oidcc-client-test-kid-absent-single-jwks", Verdict.ACCEPT, TokenDraft::withoutKeyId),
     /** The key set has two keys that fit; to try both is allowed, and so is to refuse. */
-    KID_ABSENT_MULTIPLE_JWKS("oidcc-client-test-kid-absent-multiple-jwks", Verdict.EITHER, IdTokenDraft::withoutKeyId),
+    KID_ABSENT_MULTIPLE_JWKS("oidcc-client-test-kid-absent-multiple-jwks", Verdict.EITHER, TokenDraft::withoutKeyId),
     TYP_JWT(Verdict.ACCEPT, token -> token.type("JWT")),
     AZP_OURS(Verdict.ACCEPT, token -> token.claim("azp", token.audience())),
     UNKNOWN_CLAIM(Verdict.ACCEPT, token -> token.claim("https://idp.example/shoe_size", 43)),
 
-    IDTOKEN_SIG_NONE("oidcc-client-test-idtoken-sig-none", Verdict.REFUSE, IdTokenDraft::unsigned),
-    INVALID_SIG_RS256("oidcc-client-test-invalid-sig-rs256", Verdict.REFUSE, IdTokenDraft::withBrokenSignature),
+    IDTOKEN_SIG_NONE("oidcc-client-test-idtoken-sig-none", Verdict.REFUSE, TokenDraft::unsigned),
+    INVALID_SIG_RS256("oidcc-client-test-invalid-sig-rs256", Verdict.REFUSE, TokenDraft::withBrokenSignature),
     /** Keyed with the published RSA key, which everybody has (RFC 8725, 2.1). */
-    INVALID_SIG_HS256("oidcc-client-test-invalid-sig-hs256", Verdict.REFUSE, IdTokenDraft::keyedWithPublicKey),
+    INVALID_SIG_HS256("oidcc-client-test-invalid-sig-hs256", Verdict.REFUSE, TokenDraft::keyedWithPublicKey),
     /** Signed by a key that is not in the key set, under the id of one that is. */
-    KEY_OF_SOMEBODY_ELSE(Verdict.REFUSE, IdTokenDraft::signedBySomebodyElse),
+    KEY_OF_SOMEBODY_ELSE(Verdict.REFUSE, TokenDraft::signedBySomebodyElse),
     /** Brings its own key along (RFC 8725, 3.10). */
-    KEY_IN_HEADER(Verdict.REFUSE, IdTokenDraft::signedByEmbeddedKey),
+    KEY_IN_HEADER(Verdict.REFUSE, TokenDraft::signedByEmbeddedKey),
     KID_UNKNOWN(Verdict.REFUSE, token -> token.keyId("never-published")),
     /** Signed rightly, with an algorithm that is not the registered one. */
     ALG_NOT_REGISTERED(Verdict.REFUSE, token -> token.algorithm(JWSAlgorithm.RS384)),
@@ -83,13 +83,13 @@ public enum IdTokenVariant {
     private final Verdict verdict;
 
     @SuppressWarnings("ImmutableEnumChecker") // Lambdas that hold nothing.
-    private final Consumer<IdTokenDraft> change;
+    private final Consumer<TokenDraft> change;
 
-    IdTokenVariant(Verdict verdict, Consumer<IdTokenDraft> change) {
+    IdTokenVariant(Verdict verdict, Consumer<TokenDraft> change) {
         this(null, verdict, change);
     }
 
-    IdTokenVariant(@Nullable String module, Verdict verdict, Consumer<IdTokenDraft> change) {
+    IdTokenVariant(@Nullable String module, Verdict verdict, Consumer<TokenDraft> change) {
         this.module = module;
         this.verdict = verdict;
         this.change = change;
@@ -104,7 +104,7 @@ public enum IdTokenVariant {
         return Optional.ofNullable(module);
     }
 
-    void applyTo(IdTokenDraft token) {
+    void applyTo(TokenDraft token) {
         change.accept(token);
     }
 }

@@ -89,10 +89,11 @@ final class TokenEndpoint {
         if (grant.nonce() != null) {
             claims.put("nonce", grant.nonce());
         }
+        claims.put("sid", SessionsOfPeople.of(grant.account()));
         claims.put("at_hash", hashOf(accessToken));
         claims.put("email", grant.account().userName());
         claims.put("email_verified", grant.account().addressVerified());
-        IdTokenDraft draft = new IdTokenDraft(claims, keys.current(), now);
+        TokenDraft draft = new TokenDraft(claims, keys.current(), now);
         script.token().applyTo(draft);
         String token = draft.serialized();
         grants.gave(token);

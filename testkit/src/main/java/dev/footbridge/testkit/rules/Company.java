@@ -45,7 +45,8 @@ final class Company {
                 ports.auditChain(),
                 ports.bulkJobs(),
                 ports.persons(),
-                ports.leftovers());
+                ports.leftovers(),
+                ports.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 staff.directory(),
                 user -> {},

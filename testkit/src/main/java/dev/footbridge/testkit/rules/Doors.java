@@ -25,7 +25,7 @@ final class Doors {
     /** Whether somebody who comes back from the identity provider with this account gets in as the user. */
     boolean opensFor(AccountKey account, UserKey user) {
         Verdict verdict = signIn().identityProvider(identity(account), company.id(), null);
-        return verdict.equals(new Verdict.Allowed(user));
+        return verdict instanceof Verdict.Allowed allowed && allowed.user().equals(user);
     }
 
     boolean mayGoOn(UserKey user) {

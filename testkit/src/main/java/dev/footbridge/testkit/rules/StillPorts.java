@@ -13,6 +13,7 @@ import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.LimitUse;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.Saved;
 import dev.footbridge.spi.Snapshot;
@@ -82,6 +83,11 @@ record StillPorts(Ports kept, MovableClock clock, String run) implements Ports {
     @Override
     public Leftovers leftovers() {
         return kept.leftovers();
+    }
+
+    @Override
+    public ProviderLogouts logouts() {
+        return kept.logouts();
     }
 
     @Override

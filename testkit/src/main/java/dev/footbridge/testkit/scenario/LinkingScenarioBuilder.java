@@ -75,7 +75,8 @@ public final class LinkingScenarioBuilder {
                 ports.auditChain(),
                 ports.bulkJobs(),
                 ports.persons(),
-                ports.leftovers());
+                ports.leftovers(),
+                ports.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 directory, user -> {}, mailer, FixedSecrets.keys(), URI.create("https://hrm.example/footbridge"));
         Footbridge.Provider provider = new Footbridge.Provider(identityProvider.accounts(), () -> true);

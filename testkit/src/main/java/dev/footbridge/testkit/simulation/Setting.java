@@ -13,6 +13,7 @@ import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Mailer;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -53,7 +54,8 @@ record Setting(
                 stoppable.losable(AuditChainStore.class, ports.auditChain()),
                 stoppable.losable(BulkJobStore.class, ports.bulkJobs()),
                 stoppable.losable(PersonStore.class, ports.persons()),
-                stoppable.losable(Leftovers.class, ports.leftovers()));
+                stoppable.losable(Leftovers.class, ports.leftovers()),
+                stoppable.losable(ProviderLogouts.class, ports.logouts()));
     }
 
     private Footbridge.Host product(Stoppable stoppable) {

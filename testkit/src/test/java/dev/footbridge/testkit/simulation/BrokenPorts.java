@@ -6,6 +6,7 @@ import dev.footbridge.spi.BulkJobStore;
 import dev.footbridge.spi.Leftovers;
 import dev.footbridge.spi.Outbox;
 import dev.footbridge.spi.PersonStore;
+import dev.footbridge.spi.ProviderLogouts;
 import dev.footbridge.spi.ProvisioningStore;
 import dev.footbridge.spi.TenantStore;
 import dev.footbridge.spi.UserProjection;
@@ -21,7 +22,8 @@ record BrokenPorts(
         AuditChainStore auditChain,
         BulkJobStore bulkJobs,
         PersonStore persons,
-        Leftovers leftovers)
+        Leftovers leftovers,
+        ProviderLogouts logouts)
         implements Ports {
 
     static BrokenPorts with(Ports sound, ProvisioningStore broken) {
@@ -34,7 +36,8 @@ record BrokenPorts(
                 sound.auditChain(),
                 sound.bulkJobs(),
                 sound.persons(),
-                sound.leftovers());
+                sound.leftovers(),
+                sound.logouts());
     }
 
     static BrokenPorts with(Ports sound, TenantStore broken) {
@@ -47,7 +50,8 @@ record BrokenPorts(
                 sound.auditChain(),
                 sound.bulkJobs(),
                 sound.persons(),
-                sound.leftovers());
+                sound.leftovers(),
+                sound.logouts());
     }
 
     static BrokenPorts with(Ports sound, Outbox broken) {
@@ -60,7 +64,8 @@ record BrokenPorts(
                 sound.auditChain(),
                 sound.bulkJobs(),
                 sound.persons(),
-                sound.leftovers());
+                sound.leftovers(),
+                sound.logouts());
     }
 
     BrokenPorts and(Outbox broken) {

@@ -102,7 +102,8 @@ final class AdminScene {
                                 world.auditChain(),
                                 world.bulkJobs(),
                                 world.persons(),
-                                world.leftovers()),
+                                world.leftovers(),
+                                world.logouts()),
                         new Footbridge.Host(
                                 directory,
                                 user -> {},

@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An id token in the making; right until a variant changes it. Claims are plain JSON, so that they can be of a wrong type. */
-final class IdTokenDraft {
+/** A signed token in the making; right until a variant changes it. Claims are plain JSON, so that they can be of a wrong type. */
+final class TokenDraft {
     private final Map<String, Object> claims;
     private final Instant now;
     private RSAKey key;
@@ -31,7 +31,7 @@ final class IdTokenDraft {
     private boolean brokenSignature;
     private byte @Nullable [] sharedKey;
 
-    IdTokenDraft(Map<String, Object> claims, RSAKey key, Instant now) {
+    TokenDraft(Map<String, Object> claims, RSAKey key, Instant now) {
         this.claims = new LinkedHashMap<>(claims);
         this.key = key;
         this.keyId = key.getKeyID();
@@ -68,6 +68,10 @@ final class IdTokenDraft {
 
     void type(String value) {
         type = new JOSEObjectType(value);
+    }
+
+    void withoutType() {
+        type = null;
     }
 
     void algorithm(JWSAlgorithm other) {

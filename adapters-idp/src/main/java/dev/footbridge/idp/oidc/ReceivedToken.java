@@ -17,25 +17,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id token as received, unchecked. Claims are read with their JSON type: Nimbus' own claims set would turn the number 42
+ * A signed token as received, unchecked. Claims are read with their JSON type: Nimbus' own claims set would turn the number 42
  * into the subject "42".
  */
-final class IdToken {
+final class ReceivedToken {
     /** Seconds since 1970 up to the year 5138; whatever is beyond is no time. */
     private static final double LATEST = 1e11;
 
     private final JWT jwt;
     private final Map<String, Object> claims;
 
-    private IdToken(JWT jwt, Map<String, Object> claims) {
+    private ReceivedToken(JWT jwt, Map<String, Object> claims) {
         this.jwt = jwt;
         this.claims = claims;
     }
 
     /** Empty if the content is encrypted or no JSON object. */
-    static Optional<IdToken> of(JWT jwt) {
+    static Optional<ReceivedToken> of(JWT jwt) {
         return jwt instanceof JOSEObject object && object.getPayload() != null
-                ? JsonText.object(object.getPayload().toString()).map(claims -> new IdToken(jwt, claims))
+                ? JsonText.object(object.getPayload().toString()).map(claims -> new ReceivedToken(jwt, claims))
                 : Optional.empty();
     }
 
@@ -71,6 +71,11 @@ final class IdToken {
         return claims.get(claim) instanceof Number number && Math.abs(number.doubleValue()) <= LATEST
                 ? Instant.ofEpochSecond((long) Math.floor(number.doubleValue()))
                 : null;
+    }
+
+    /** Empty if it is missing or no object. */
+    Map<?, ?> object(String claim) {
+        return claims.get(claim) instanceof Map<?, ?> object ? object : Map.of();
     }
 
     /** A string alone counts as a list of one; empty if anything in it is no string. */
