@@ -1,42 +1,29 @@
 package dev.footbridge.idp;
 
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import dev.footbridge.account.Issuer;
 
 /**
  * What the product is registered as at the identity provider.
  *
- * @param proof how the secret is shown at the token endpoint (RFC 6749, 2.3.1)
+ * @param proof what it shows at the token endpoint
  */
-public record RegisteredClient(String id, String secret, Proof proof) {
-
-    /** Where the secret travels. */
-    public enum Proof {
-        /** In the {@code Authorization} header: {@code client_secret_basic}. */
-        BASIC,
-        /** In the form: {@code client_secret_post}. */
-        POST
-    }
+public record RegisteredClient(String id, ClientProof proof) {
 
     public RegisteredClient {
-        if (id.isBlank() || secret.isBlank()) {
-            throw new IllegalArgumentException("A registered client has an id and a secret");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A registered client has an id");
         }
     }
 
+    /** One that sends its secret in the header, as every provider understands it. */
     public static RegisteredClient of(String id, String secret) {
-        return new RegisteredClient(id, secret, Proof.BASIC);
+        return new RegisteredClient(id, new ClientProof.SecretInHeader(secret));
     }
 
-    ClientAuthentication authentication() {
-        ClientID clientId = new ClientID(id);
-        return switch (proof) {
-            case BASIC -> new ClientSecretBasic(clientId, new Secret(secret));
-            case POST -> new ClientSecretPost(clientId, new Secret(secret));
-        };
+    ClientAuthentication authentication(Issuer issuer) {
+        return proof.of(new ClientID(id), issuer);
     }
 
     @Override

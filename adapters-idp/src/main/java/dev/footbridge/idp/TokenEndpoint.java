@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import dev.footbridge.account.Issuer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Collection;
@@ -17,10 +18,12 @@ import java.util.Map;
 public final class TokenEndpoint {
     private final ProviderHttp http;
     private final RegisteredClient client;
+    private final Issuer issuer;
 
-    public TokenEndpoint(ProviderHttp http, RegisteredClient client) {
+    public TokenEndpoint(ProviderHttp http, RegisteredClient client, Issuer issuer) {
         this.http = http;
         this.client = client;
+        this.issuer = issuer;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class TokenEndpoint {
      */
     public HTTPResponse ask(URI endpoint, AuthorizationGrant grant, Collection<String> scopes)
             throws ProviderUnavailableException {
-        TokenRequest.Builder request = new TokenRequest.Builder(endpoint, client.authentication(), grant);
+        TokenRequest.Builder request = new TokenRequest.Builder(endpoint, client.authentication(issuer), grant);
         if (!scopes.isEmpty()) {
             request.scope(new Scope(scopes.toArray(String[]::new)));
         }

@@ -125,6 +125,10 @@ public record FootbridgeProperties(
      * @param displayName name of the identity provider as users know it
      * @param issuer its issuer identifier, exactly as in its metadata
      * @param clientId this product at the identity provider
+     * @param clientSecret what it shows at the token endpoint, unless it has a key
+     * @param clientSecretInForm whether the secret travels in the form ({@code client_secret_post}) instead of the header
+     * @param clientKey private JSON Web Key with which it signs instead of showing a secret ({@code private_key_jwt})
+     * @param untypedLogoutTokens whether logout tokens may lack the type {@code logout+jwt}
      * @param scimBase address of its SCIM service, before {@code /Users}
      * @param scimClientId client of the account API
      * @param accountPage where a person makes a password
@@ -134,6 +138,9 @@ public record FootbridgeProperties(
             @Nullable String issuer,
             @Nullable String clientId,
             @Nullable String clientSecret,
+            @DefaultValue("false") boolean clientSecretInForm,
+            @Nullable String clientKey,
+            @DefaultValue("false") boolean untypedLogoutTokens,
             @Nullable URI scimBase,
             @Nullable URI scimTokenEndpoint,
             @Nullable String scimClientId,

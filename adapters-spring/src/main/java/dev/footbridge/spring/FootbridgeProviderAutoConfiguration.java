@@ -2,6 +2,7 @@ package dev.footbridge.spring;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.Issuer;
+import dev.footbridge.idp.ClientProof;
 import dev.footbridge.idp.HttpLimits;
 import dev.footbridge.idp.ProviderHttp;
 import dev.footbridge.idp.RegisteredClient;
@@ -44,10 +45,18 @@ public final class FootbridgeProviderAutoConfiguration {
     OidcSettings footbridgeOidcSettings(FootbridgeProperties properties) {
         FootbridgeProperties.Idp idp = properties.idp();
         URI back = URI.create(PublicAddress.of(properties) + "/callback");
-        RegisteredClient client = RegisteredClient.of(
-                Required.setting(idp.clientId(), "footbridge.idp.client-id"),
-                Required.setting(idp.clientSecret(), "footbridge.idp.client-secret"));
-        return OidcSettings.of(Required.setting(idp.issuer(), "footbridge.idp.issuer"), client, back);
+        RegisteredClient client =
+                new RegisteredClient(Required.setting(idp.clientId(), "footbridge.idp.client-id"), proof(idp));
+        OidcSettings settings = OidcSettings.of(Required.setting(idp.issuer(), "footbridge.idp.issuer"), client, back);
+        return idp.untypedLogoutTokens() ? settings.takingUntypedLogoutTokens() : settings;
+    }
+
+    private static ClientProof proof(FootbridgeProperties.Idp idp) {
+        if (idp.clientKey() != null) {
+            return ClientProof.SignedAssertion.of(idp.clientKey());
+        }
+        String secret = Required.setting(idp.clientSecret(), "footbridge.idp.client-secret");
+        return idp.clientSecretInForm() ? new ClientProof.SecretInForm(secret) : new ClientProof.SecretInHeader(secret);
     }
 
     @Bean

@@ -110,7 +110,8 @@ class ErasedTracesTest {
                 product.world.auditChain(),
                 product.world.bulkJobs(),
                 asked,
-                product.world.leftovers());
+                product.world.leftovers(),
+                product.world.logouts());
         Footbridge.Host host = new Footbridge.Host(
                 product.directory,
                 user -> {},

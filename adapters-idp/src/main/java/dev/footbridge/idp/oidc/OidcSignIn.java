@@ -39,7 +39,7 @@ public final class OidcSignIn {
         this.discovery = new Discovery(settings, http);
         this.keys = new ProviderKeys(discovery, http);
         this.logouts = new LogoutTokens(settings, keys);
-        this.exchange = new CodeExchange(settings, new TokenEndpoint(http, settings.client()));
+        this.exchange = new CodeExchange(settings, new TokenEndpoint(http, settings.client(), settings.issuer()));
     }
 
     /**

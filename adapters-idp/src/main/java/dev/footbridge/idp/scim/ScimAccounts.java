@@ -24,7 +24,8 @@ public final class ScimAccounts implements Accounts {
     /** @param clock for the life of our token and for {@code Retry-After} */
     public ScimAccounts(ScimSettings settings, ProviderHttp http, Clock clock) {
         this.settings = settings;
-        AccessTokens tokens = new AccessTokens(new TokenEndpoint(http, settings.client()), settings, clock);
+        AccessTokens tokens =
+                new AccessTokens(new TokenEndpoint(http, settings.client(), settings.issuer()), settings, clock);
         this.endpoint = new ScimEndpoint(settings, http, tokens, clock);
         this.search = new ScimSearch(settings, endpoint);
     }

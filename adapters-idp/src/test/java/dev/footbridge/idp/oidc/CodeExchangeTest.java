@@ -9,6 +9,7 @@ import static dev.footbridge.idp.oidc.FakeProvider.NOW;
 import static dev.footbridge.idp.oidc.FakeProvider.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.idp.ClientProof;
 import dev.footbridge.idp.FakeServer;
 import dev.footbridge.idp.FakeServer.Call;
 import dev.footbridge.idp.FakeServer.Reply;
@@ -57,7 +58,7 @@ class CodeExchangeTest {
     void client_secret_post_where_it_is_set() throws Exception {
         OidcSettings settings = OidcSettings.of(
                 provider.base(),
-                new RegisteredClient("hrm", "s3cr:t+/", RegisteredClient.Proof.POST),
+                new RegisteredClient("hrm", new ClientProof.SecretInForm("s3cr:t+/")),
                 FakeProvider.REDIRECT);
         assertThat(provider.signIn(FakeProvider.relyingParty(settings), NOW)).isInstanceOf(SignInAnswer.SignedIn.class);
         assertThat(provider.lastCallOf(TOKEN).form())

@@ -7,14 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who asks the token endpoint: {@code client_secret_basic} or {@code client_secret_post} (RFC 6749, 2.3.1). */
+/**
+ * Who asks the token endpoint: {@code client_secret_basic}, {@code client_secret_post} (RFC 6749, 2.3.1) or {@code
+ * private_key_jwt} (OpenID Connect Core 1.0, 9).
+ */
 final class ClientAuthentication {
     private static final String BASIC = "Basic ";
+    private static final String ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
     private ClientAuthentication() {}
 
-    /** The one of these clients that has shown its secret. */
-    static Optional<Client> of(Request request, List<Client> registered) {
+    /** The one of these clients that has shown its secret, or signed with its key. */
+    static Optional<Client> of(Request request, List<Client> registered, String issuer) {
+        String assertion = request.form().get("client_assertion");
+        if (assertion != null) {
+            return ASSERTION.equals(request.form().get("client_assertion_type"))
+                    ? ClientAssertion.signer(assertion, registered, issuer)
+                    : Optional.empty();
+        }
         Optional<Client> shown = request.authorization().startsWith(BASIC) ? basic(request) : post(request);
         return shown.filter(registered::contains);
     }

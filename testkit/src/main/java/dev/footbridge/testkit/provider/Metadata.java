@@ -31,7 +31,10 @@ final class Metadata {
         metadata.put("subject_types_supported", List.of("public"));
         metadata.put("scopes_supported", List.of("openid", "email", "profile"));
         metadata.put("id_token_signing_alg_values_supported", List.of("RS256"));
-        metadata.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
+        metadata.put(
+                "token_endpoint_auth_methods_supported",
+                List.of("client_secret_basic", "client_secret_post", "private_key_jwt"));
+        metadata.put("token_endpoint_auth_signing_alg_values_supported", List.of("RS256"));
         metadata.put("code_challenge_methods_supported", List.of("S256"));
         metadata.put("authorization_response_iss_parameter_supported", true);
         return Response.json(200, metadata);

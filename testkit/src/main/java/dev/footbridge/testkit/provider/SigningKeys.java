@@ -43,6 +43,11 @@ final class SigningKeys {
         return new JWKSet(published.stream().map(key -> (JWK) key).toList()).toString(true);
     }
 
+    /** One of somebody who is no provider. */
+    static RSAKey of(String whose) {
+        return key(whose, whose);
+    }
+
     static RSAKey ofSomebodyElse() {
         return key("key-1", "somebody else");
     }

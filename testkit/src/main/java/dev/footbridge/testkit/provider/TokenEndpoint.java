@@ -41,7 +41,7 @@ final class TokenEndpoint {
         if (!request.is("POST")) {
             return Response.oauthError(405, "invalid_request");
         }
-        Optional<Client> client = ClientAuthentication.of(request, clients);
+        Optional<Client> client = ClientAuthentication.of(request, clients, issuer);
         if (client.isEmpty()) {
             return Response.oauthError(401, "invalid_client").with("WWW-Authenticate", "Basic");
         }
