@@ -7,12 +7,14 @@ import dev.footbridge.account.Subject;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.ParsedAddress;
 import dev.footbridge.idp.ProviderUnavailableException;
+import dev.footbridge.idp.account.FoundAccount;
 import org.jspecify.annotations.Nullable;
 
 /** An account as the identity provider shows it. */
-record ScimAccount(ScimObject resource, ScimSettings settings) {
+record ScimAccount(ScimObject resource, ScimSettings settings) implements FoundAccount {
 
-    boolean hasExternalId(ExternalId id) {
+    @Override
+    public boolean hasExternalId(ExternalId id) {
         return id.toString().equals(resource.text("externalId"));
     }
 
@@ -26,17 +28,18 @@ record ScimAccount(ScimObject resource, ScimSettings settings) {
     }
 
     /** Absent counts as active: the attribute is optional (RFC 7643, 4.1.1). */
-    boolean isActive() {
+    @Override
+    public boolean isActive() {
         return !Boolean.FALSE.equals(resource.value("active"));
     }
 
-    /** Whether the provider says that it has verified this very address, not just any of the account. */
-    boolean hasVerified(EmailAddress address) {
+    @Override
+    public boolean hasVerified(EmailAddress address) {
         return Boolean.TRUE.equals(settings.emailVerified().in(resource)) && isAddress(primaryEmail(), address);
     }
 
-    /** @throws ProviderUnavailableException if the provider does not tell the subject, which is a fault of its set-up */
-    AccountKey key() throws ProviderUnavailableException {
+    @Override
+    public AccountKey key() throws ProviderUnavailableException {
         if (settings.subject().in(resource) instanceof String subject && Subject.isValid(subject)) {
             return new AccountKey(settings.issuer(), new Subject(subject));
         }

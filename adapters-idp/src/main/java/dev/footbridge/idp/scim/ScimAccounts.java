@@ -7,6 +7,9 @@ import dev.footbridge.idp.ProviderAnswer;
 import dev.footbridge.idp.ProviderHttp;
 import dev.footbridge.idp.ProviderUnavailableException;
 import dev.footbridge.idp.TokenEndpoint;
+import dev.footbridge.idp.account.AccessTokens;
+import dev.footbridge.idp.account.AccountEndpoint;
+import dev.footbridge.idp.account.ExistingAccount;
 import dev.footbridge.spi.Accounts;
 import java.net.URI;
 import java.time.Clock;
@@ -18,15 +21,18 @@ import java.util.Optional;
  */
 public final class ScimAccounts implements Accounts {
     private final ScimSettings settings;
-    private final ScimEndpoint endpoint;
+    private final AccountEndpoint endpoint;
     private final ScimSearch search;
 
     /** @param clock for the life of our token and for {@code Retry-After} */
     public ScimAccounts(ScimSettings settings, ProviderHttp http, Clock clock) {
         this.settings = settings;
-        AccessTokens tokens =
-                new AccessTokens(new TokenEndpoint(http, settings.client(), settings.issuer()), settings, clock);
-        this.endpoint = new ScimEndpoint(settings, http, tokens, clock);
+        AccessTokens tokens = new AccessTokens(
+                new TokenEndpoint(http, settings.client(), settings.issuer()),
+                settings.tokenEndpoint(),
+                settings.scopes(),
+                clock);
+        this.endpoint = new AccountEndpoint(settings.base(), "application/scim+json", http, tokens, clock);
         this.search = new ScimSearch(settings, endpoint);
     }
 

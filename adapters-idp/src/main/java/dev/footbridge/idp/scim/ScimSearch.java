@@ -5,6 +5,7 @@ import dev.footbridge.account.ExternalId;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.idp.ProviderAnswer;
 import dev.footbridge.idp.ProviderUnavailableException;
+import dev.footbridge.idp.account.AccountEndpoint;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,9 +24,9 @@ final class ScimSearch {
     private static final int COUNT = 2;
 
     private final ScimSettings settings;
-    private final ScimEndpoint endpoint;
+    private final AccountEndpoint endpoint;
 
-    ScimSearch(ScimSettings settings, ScimEndpoint endpoint) {
+    ScimSearch(ScimSettings settings, AccountEndpoint endpoint) {
         this.settings = settings;
         this.endpoint = endpoint;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.Issuer;
 import dev.footbridge.idp.ProviderUri;
 import dev.footbridge.idp.RegisteredClient;
+import dev.footbridge.idp.account.AccountPage;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,5 @@ public record ScimSettings(
 
     public ScimSettings withAccountPage(@Nullable AccountPage page) {
         return new ScimSettings(issuer, base, tokenEndpoint, client, scopes, subject, emailVerified, page);
-    }
-
-    /** @param path beginning with a slash */
-    URI at(String path) {
-        String text = base.toString();
-        return URI.create((text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path);
     }
 }

@@ -25,6 +25,7 @@ import dev.footbridge.idp.HttpLimits;
 import dev.footbridge.idp.JsonText;
 import dev.footbridge.idp.ProviderHttp;
 import dev.footbridge.idp.RegisteredClient;
+import dev.footbridge.idp.account.AccountPage;
 import dev.footbridge.spi.Accounts.Answer;
 import dev.footbridge.spi.Accounts.Request;
 import dev.footbridge.tenant.UserKey;

@@ -1,4 +1,4 @@
-package dev.footbridge.idp.scim;
+package dev.footbridge.idp.account;
 
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.account.ExistingAccountPolicy;
@@ -10,10 +10,10 @@ import dev.footbridge.spi.Accounts.Answer;
  * Whether an account that is already there may be taken (I7). Someone else may have made it beforehand, with the address of
  * a person who was bound to come (Sudhodanan and Paverd, "Pre-hijacked accounts", USENIX Security 2022).
  */
-final class ExistingAccount {
+public final class ExistingAccount {
     private ExistingAccount() {}
 
-    static Answer decide(ScimAccount account, Accounts.Request request) throws ProviderUnavailableException {
+    public static Answer decide(FoundAccount account, Accounts.Request request) throws ProviderUnavailableException {
         if (!account.isActive()) {
             // Someone at the provider closed it; only that side can say that the person may have it again.
             return new Answer.Refused(AccountRefusal.EXISTING_NEEDS_SIGN_IN);

@@ -1,4 +1,4 @@
-package dev.footbridge.idp.scim;
+package dev.footbridge.idp.account;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import dev.footbridge.idp.ProviderAnswer;
@@ -11,34 +11,40 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.Map;
 
-/** Calls to the SCIM service, with our token. What it answers is either a status below 500 to judge, or no answer. */
-final class ScimEndpoint {
-    private static final String JSON = "application/scim+json";
-
-    private final ScimSettings settings;
+/** Calls to the service that keeps accounts, with our token. What it answers is either a status below 500 to judge, or no answer. */
+public final class AccountEndpoint {
+    private final String mediaType;
+    private final URI base;
     private final ProviderHttp http;
     private final AccessTokens tokens;
     private final Clock clock;
 
-    ScimEndpoint(ScimSettings settings, ProviderHttp http, AccessTokens tokens, Clock clock) {
-        this.settings = settings;
+    /**
+     * @param base before the paths that are called
+     * @param mediaType of what is sent; {@code application/json} is taken back as well
+     */
+    public AccountEndpoint(URI base, String mediaType, ProviderHttp http, AccessTokens tokens, Clock clock) {
+        this.base = base;
+        this.mediaType = mediaType;
         this.http = http;
         this.tokens = tokens;
         this.clock = clock;
     }
 
-    ProviderAnswer get(String path) throws ProviderUnavailableException {
+    /** @param path beginning with a slash */
+    public ProviderAnswer get(String path) throws ProviderUnavailableException {
         return called(to(path).GET());
     }
 
-    ProviderAnswer post(String path, Map<String, Object> body) throws ProviderUnavailableException {
-        return called(to(path).header("Content-Type", JSON)
+    public ProviderAnswer post(String path, Map<String, Object> body) throws ProviderUnavailableException {
+        return called(to(path).header("Content-Type", mediaType)
                 .POST(BodyPublishers.ofString(JSONObjectUtils.toJSONString(body))));
     }
 
     private HttpRequest.Builder to(String path) {
-        URI address = settings.at(path);
-        return HttpRequest.newBuilder(address).header("Accept", JSON + ", application/json");
+        String text = base.toString();
+        URI address = URI.create((text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path);
+        return HttpRequest.newBuilder(address).header("Accept", mediaType + ", application/json");
     }
 
     private ProviderAnswer called(HttpRequest.Builder request) throws ProviderUnavailableException {
@@ -53,10 +59,10 @@ final class ScimEndpoint {
         // 501 says that there is no such call, not that the service is down.
         if ((status >= 500 && status != 501) || status == 429) {
             throw new ProviderUnavailableException(
-                    "the SCIM service answered " + status, RetryAfter.of(answer, clock.instant()), null);
+                    "the account service answered " + status, RetryAfter.of(answer, clock.instant()), null);
         }
         if (status == 401 || status == 403 || (status >= 300 && status < 400)) {
-            throw new ProviderUnavailableException("the SCIM service answered " + status);
+            throw new ProviderUnavailableException("the account service answered " + status);
         }
         return answer;
     }

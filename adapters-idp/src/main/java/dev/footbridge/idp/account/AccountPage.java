@@ -1,4 +1,4 @@
-package dev.footbridge.idp.scim;
+package dev.footbridge.idp.account;
 
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.idp.ProviderUri;
@@ -16,7 +16,7 @@ public record AccountPage(URI address, boolean withLoginHint) {
         ProviderUri.checked("account page", address);
     }
 
-    URI of(EmailAddress person) {
+    public URI of(EmailAddress person) {
         if (!withLoginHint) {
             return address;
         }

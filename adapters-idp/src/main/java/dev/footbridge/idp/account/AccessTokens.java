@@ -1,5 +1,6 @@
-package dev.footbridge.idp.scim;
+package dev.footbridge.idp.account;
 
+import com.google.common.collect.ImmutableSet;
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -7,6 +8,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import dev.footbridge.idp.ProviderUnavailableException;
 import dev.footbridge.idp.TokenEndpoint;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Our own access token at the identity provider (RFC 6749, 4.4), kept until shortly before it expires. */
-final class AccessTokens {
+public final class AccessTokens {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     /** Where the provider does not tell. */
     private static final Duration UNTOLD = Duration.ofMinutes(1);
@@ -26,14 +28,20 @@ final class AccessTokens {
     private record Kept(String token, Instant until) {}
 
     private final TokenEndpoint endpoint;
-    private final ScimSettings settings;
+    private final URI address;
+    private final ImmutableSet<String> scopes;
     private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable Kept kept;
 
-    AccessTokens(TokenEndpoint endpoint, ScimSettings settings, Clock clock) {
+    /**
+     * @param address of the token endpoint
+     * @param scopes asked for; empty to ask for none
+     */
+    public AccessTokens(TokenEndpoint endpoint, URI address, ImmutableSet<String> scopes, Clock clock) {
         this.endpoint = endpoint;
-        this.settings = settings;
+        this.address = address;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -85,7 +93,7 @@ final class AccessTokens {
     }
 
     private AccessToken asked() throws ProviderUnavailableException {
-        HTTPResponse answer = endpoint.ask(settings.tokenEndpoint(), new ClientCredentialsGrant(), settings.scopes());
+        HTTPResponse answer = endpoint.ask(address, new ClientCredentialsGrant(), scopes);
         try {
             return AccessTokenResponse.parse(answer).getTokens().getAccessToken();
         } catch (ParseException | RuntimeException e) {
