@@ -122,6 +122,20 @@ public record FootbridgeProperties(
             @DefaultValue("90d") Duration keepRuns) {}
 
     /**
+     * @param clientId client with a service account that may manage users; if it is there, accounts are kept in Keycloak
+     * @param externalIdAttribute user attribute for our id, which the realm must keep
+     */
+    public record Keycloak(
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @DefaultValue("footbridge.externalId") String externalIdAttribute) {
+        @Override
+        public String toString() {
+            return "Keycloak[" + clientId + "]";
+        }
+    }
+
+    /**
      * @param displayName name of the identity provider as users know it
      * @param issuer its issuer identifier, exactly as in its metadata
      * @param clientId this product at the identity provider
@@ -132,6 +146,7 @@ public record FootbridgeProperties(
      * @param scimBase address of its SCIM service, before {@code /Users}
      * @param scimClientId client of the account API
      * @param accountPage where a person makes a password
+     * @param keycloak for accounts over Keycloak's admin API instead of SCIM
      */
     public record Idp(
             @DefaultValue("Connect") String displayName,
@@ -146,7 +161,8 @@ public record FootbridgeProperties(
             @Nullable String scimClientId,
             @Nullable String scimClientSecret,
             @DefaultValue("scim") String scimScope,
-            @Nullable URI accountPage) {
+            @Nullable URI accountPage,
+            @DefaultValue Keycloak keycloak) {
         @Override
         public String toString() {
             return "Idp[" + issuer + "]";

@@ -7,6 +7,8 @@ import dev.footbridge.idp.HttpLimits;
 import dev.footbridge.idp.ProviderHttp;
 import dev.footbridge.idp.RegisteredClient;
 import dev.footbridge.idp.account.AccountPage;
+import dev.footbridge.idp.keycloak.KeycloakAccounts;
+import dev.footbridge.idp.keycloak.KeycloakSettings;
 import dev.footbridge.idp.oidc.DiscoveryProbe;
 import dev.footbridge.idp.oidc.OidcSettings;
 import dev.footbridge.idp.oidc.OidcSignIn;
@@ -28,7 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** Signs in over OpenID Connect and makes accounts over SCIM 2.0. */
+/** Signs in over OpenID Connect and makes accounts over SCIM 2.0 or the admin API of Keycloak. */
 @AutoConfiguration(before = FootbridgeAutoConfiguration.class)
 @ConditionalOnProperty("footbridge.idp.issuer")
 @EnableConfigurationProperties(FootbridgeProperties.class)
@@ -79,6 +81,23 @@ public final class FootbridgeProviderAutoConfiguration {
     @ConditionalOnMissingBean
     Accounts footbridgeAccounts(FootbridgeProperties properties, ProviderHttp http) {
         FootbridgeProperties.Idp idp = properties.idp();
+        return idp.keycloak().clientId() == null ? scim(idp, http) : keycloak(idp, http);
+    }
+
+    private static Accounts keycloak(FootbridgeProperties.Idp idp, ProviderHttp http) {
+        RegisteredClient client = RegisteredClient.of(
+                Required.setting(idp.keycloak().clientId(), "footbridge.idp.keycloak.client-id"),
+                Required.setting(idp.keycloak().clientSecret(), "footbridge.idp.keycloak.client-secret"));
+        KeycloakSettings settings = KeycloakSettings.of(Required.setting(idp.issuer(), "footbridge.idp.issuer"), client)
+                .withExternalIdAttribute(idp.keycloak().externalIdAttribute());
+        URI page = idp.accountPage();
+        return new KeycloakAccounts(
+                page == null ? settings : settings.withAccountPage(new AccountPage(page, false)),
+                http,
+                Clock.systemUTC());
+    }
+
+    private static Accounts scim(FootbridgeProperties.Idp idp, ProviderHttp http) {
         RegisteredClient client = RegisteredClient.of(
                 Required.setting(idp.scimClientId(), "footbridge.idp.scim-client-id"),
                 Required.setting(idp.scimClientSecret(), "footbridge.idp.scim-client-secret"));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.idp.ClientProof;
+import dev.footbridge.idp.keycloak.KeycloakAccounts;
+import dev.footbridge.idp.oidc.OidcSettings;
+import dev.footbridge.idp.scim.ScimAccounts;
 import dev.footbridge.servlet.FootbridgeWeb;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.Route;
@@ -73,6 +77,36 @@ class AutoConfigurationTest {
             assertThat(context).hasNotFailed();
             assertThat(context).hasSingleBean(Footbridge.class).hasSingleBean(FootbridgeWeb.class);
         });
+    }
+
+    @Test
+    void I9_accounts_are_kept_in_keycloak_where_it_has_a_client_for_that_and_over_scim_otherwise() {
+        runner.run(context -> assertThat(context.getBean(Accounts.class)).isInstanceOf(ScimAccounts.class));
+        runner.withPropertyValues(
+                        "footbridge.idp.issuer=https://keycloak.example.com/realms/acme",
+                        "footbridge.idp.keycloak.client-id=accounts",
+                        "footbridge.idp.keycloak.client-secret=secret")
+                .run(context -> assertThat(context.getBean(Accounts.class)).isInstanceOf(KeycloakAccounts.class));
+        runner.withPropertyValues("footbridge.idp.keycloak.client-id=accounts")
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void I1_the_product_shows_a_secret_or_signs_with_its_key() {
+        runner.run(context ->
+                assertThat(proof(context.getBean(OidcSettings.class))).isInstanceOf(ClientProof.SecretInHeader.class));
+        runner.withPropertyValues("footbridge.idp.client-secret-in-form=true")
+                .run(context -> assertThat(proof(context.getBean(OidcSettings.class)))
+                        .isInstanceOf(ClientProof.SecretInForm.class));
+        runner.withPropertyValues("footbridge.idp.client-key=no key")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("The key of a client is no JSON Web Key (RFC 7517)"));
+    }
+
+    private static ClientProof proof(OidcSettings settings) {
+        return settings.client().proof();
     }
 
     @Test

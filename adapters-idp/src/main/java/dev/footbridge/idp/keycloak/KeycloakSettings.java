@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *     of {@code realm-management}
  * @param externalIdAttribute user attribute for our id. The realm must keep it, as an attribute of its user profile or as an
  *     unmanaged one that administrators may edit; users must not be able to change it
- * @param signInClient client id of the product, for the way back from a password mail; null to lead nowhere
  * @param accountPage where a person makes a password, or null
  */
 public record KeycloakSettings(
@@ -26,7 +25,6 @@ public record KeycloakSettings(
         URI tokenEndpoint,
         RegisteredClient client,
         String externalIdAttribute,
-        @Nullable String signInClient,
         @Nullable AccountPage accountPage) {
 
     public KeycloakSettings {
@@ -57,20 +55,18 @@ public record KeycloakSettings(
                 URI.create(issuer + "/protocol/openid-connect/token"),
                 client,
                 "footbridge.externalId",
-                null,
                 new AccountPage(URI.create(issuer + "/account"), false));
     }
 
     public KeycloakSettings withAdmin(URI address) {
-        return new KeycloakSettings(
-                issuer, address, tokenEndpoint, client, externalIdAttribute, signInClient, accountPage);
+        return new KeycloakSettings(issuer, address, tokenEndpoint, client, externalIdAttribute, accountPage);
     }
 
-    public KeycloakSettings withSignInClient(String id) {
-        return new KeycloakSettings(issuer, admin, tokenEndpoint, client, externalIdAttribute, id, accountPage);
+    public KeycloakSettings withExternalIdAttribute(String attribute) {
+        return new KeycloakSettings(issuer, admin, tokenEndpoint, client, attribute, accountPage);
     }
 
     public KeycloakSettings withAccountPage(@Nullable AccountPage page) {
-        return new KeycloakSettings(issuer, admin, tokenEndpoint, client, externalIdAttribute, signInClient, page);
+        return new KeycloakSettings(issuer, admin, tokenEndpoint, client, externalIdAttribute, page);
     }
 }
