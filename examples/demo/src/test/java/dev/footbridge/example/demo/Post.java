@@ -6,6 +6,7 @@ import dev.footbridge.example.mailbox.Mailbox;
 import dev.footbridge.example.mailbox.ReceivedMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,14 +41,21 @@ final class Post {
                 .toList();
     }
 
+    /** Of the mails beyond those that were; others may come in between. */
     private String find(Pattern pattern, String address, int before) {
-        await().atMost(PATIENCE).until(() -> countTo(address) > before);
-        // Newest first; the one that is waited for need not be the very last.
-        return to(address).stream()
+        return await().atMost(PATIENCE)
+                .until(() -> newest(pattern, address, before), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<String> newest(Pattern pattern, String address, int before) {
+        List<ReceivedMessage> all = to(address);
+        // Newest first.
+        return all.stream()
+                .limit(Math.max(0, all.size() - before))
                 .map(message -> pattern.matcher(message.text()))
                 .filter(Matcher::find)
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }
