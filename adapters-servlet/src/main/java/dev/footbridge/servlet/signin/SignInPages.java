@@ -53,7 +53,8 @@ public final class SignInPages {
 
     /** The identity provider has ended the session that the request came in. */
     public WebResult ended(WebRequest request) {
-        return message(request, 401, "ended", "", retry(request));
+        Action again = new Action(request.base() + "/signin", text(request, "newLogin.action"));
+        return message(request, 401, "ended", "", List.of(again, home(request)));
     }
 
     WebResult otherAccount(WebRequest request) {

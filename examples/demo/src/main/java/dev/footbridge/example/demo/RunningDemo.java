@@ -114,7 +114,8 @@ public final class RunningDemo implements AutoCloseable {
                         "hrm",
                         secrets.clientSecret(),
                         List.of(product.resolve("/footbridge/callback")),
-                        List.of(product.resolve("/")))),
+                        List.of(product.resolve("/")),
+                        product.resolve("/footbridge/backchannel-logout"))),
                 new ScimClient("hrm-accounts", secrets.scimSecret()),
                 true));
     }

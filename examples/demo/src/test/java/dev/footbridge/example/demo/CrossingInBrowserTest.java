@@ -1,8 +1,10 @@
 package dev.footbridge.example.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,7 @@ class CrossingInBrowserTest {
                 annaElsewhere.follows("Logga in med Connect");
                 OwnCrossing.signs_in_at_the_provider(annaElsewhere, "anna@acme.example");
                 annaElsewhere.sees("Hej Anna Lindqvist").shot("anna-signed-in-through-provider");
+                signs_out_at_the_provider_and_is_out_of_the_product(annaElsewhere, demo);
             }
             bo_is_helped_by_the_administrator(browser, bo, admin, demo, post);
 
@@ -90,6 +93,16 @@ class CrossingInBrowserTest {
         assertThat(OwnCrossing.lockedOut(admin)).isEqualTo(493);
         admin.shot("phase-review").presses("Aktivera");
         admin.sees("Alla loggar in via Connect").shot("phase-active");
+    }
+
+    /** The provider says so to the product, and the next page tells. */
+    private static void signs_out_at_the_provider_and_is_out_of_the_product(Person anna, RunningDemo demo) {
+        anna.opens(demo.provider() + "/account").presses("Logga ut");
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> anna.opens(demo.hrm() + "/tid").isShown("Du är utloggad"));
+        anna.sees("Du har loggat ut från Connect").sees("Logga in med Connect").shot("signed-out-by-provider");
+        anna.opens(demo.hrm() + "/tid");
+        assertThat(anna.isShown("Vecka 47")).isFalse();
     }
 
     private static void the_old_form_is_closed(Person anna, RunningDemo demo) {

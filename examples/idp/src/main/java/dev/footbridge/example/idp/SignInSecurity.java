@@ -11,8 +11,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -26,15 +29,21 @@ class SignInSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http, IdpSettings settings, Accounts accounts, Clock clock) {
+    SecurityFilterChain protocol(
+            HttpSecurity http, IdpSettings settings, Accounts accounts, BackChannel backChannel, Clock clock) {
         AuthorizationAnswers answers = new AuthorizationAnswers(settings.effectiveIssuer());
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
         server.authorizationEndpoint(
                 endpoint -> endpoint.authorizationResponseHandler(answers::code).errorResponseHandler(answers::error));
         server.authorizationServerMetadataEndpoint(endpoint ->
                 endpoint.authorizationServerMetadataCustomizer(metadata -> metadata.claim(ISS_SUPPORTED, true)));
-        server.oidc(oidc -> oidc.providerConfigurationEndpoint(
-                endpoint -> endpoint.providerConfigurationCustomizer(metadata -> metadata.claim(ISS_SUPPORTED, true))));
+        OidcLogoutAuthenticationSuccessHandler signedOut = new OidcLogoutAuthenticationSuccessHandler();
+        signedOut.setLogoutHandler(new CompositeLogoutHandler(backChannel, new SecurityContextLogoutHandler()));
+        server.oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
+                        endpoint.providerConfigurationCustomizer(metadata -> metadata.claim(ISS_SUPPORTED, true)
+                                .claim("backchannel_logout_supported", true)
+                                .claim("backchannel_logout_session_supported", true)))
+                .logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signedOut)));
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -49,7 +58,12 @@ class SignInSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, IdpSettings settings, Accounts accounts, Passwords passwords, Clock clock) {
+            HttpSecurity http,
+            IdpSettings settings,
+            Accounts accounts,
+            Passwords passwords,
+            BackChannel backChannel,
+            Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/account/password")
                         .authenticated()
                         .anyRequest()
@@ -57,7 +71,7 @@ class SignInSecurity {
                 .authenticationProvider(new PasswordSignIn(passwords, clock))
                 .formLogin(form ->
                         form.loginPage("/login").defaultSuccessUrl("/account").failureHandler(SignInPage::refuse))
-                .logout(logout -> logout.logoutSuccessUrl("/account"))
+                .logout(logout -> logout.addLogoutHandler(backChannel).logoutSuccessUrl("/account"))
                 .addFilterAfter(new SessionEnd(accounts), SecurityContextHolderFilter.class)
                 .headers(headers -> protect(headers, settings))
                 .build();

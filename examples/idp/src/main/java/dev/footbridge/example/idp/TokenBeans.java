@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -54,7 +56,17 @@ class TokenBeans {
     }
 
     @Bean
-    TokenClaims tokenClaims(Accounts accounts) {
-        return new TokenClaims(accounts);
+    SignedInAt signedInAt() {
+        return new SignedInAt();
+    }
+
+    @Bean
+    TokenClaims tokenClaims(Accounts accounts, SignedInAt signedInAt) {
+        return new TokenClaims(accounts, signedInAt);
+    }
+
+    @Bean
+    BackChannel backChannel(IdpSettings settings, SignedInAt signedInAt, JWKSource<SecurityContext> keys, Clock clock) {
+        return new BackChannel(settings, signedInAt, new NimbusJwtEncoder(keys), clock);
     }
 }

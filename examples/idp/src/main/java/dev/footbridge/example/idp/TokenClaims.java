@@ -18,9 +18,11 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String ACR = "urn:footbridge:acr:password";
 
     private final Accounts accounts;
+    private final SignedInAt signedInAt;
 
-    TokenClaims(Accounts accounts) {
+    TokenClaims(Accounts accounts, SignedInAt signedInAt) {
         this.accounts = accounts;
+        this.signedInAt = signedInAt;
     }
 
     @Override
@@ -32,6 +34,12 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         // An ArrayList and, below, a Date: stored claims are read back with a short list of permitted classes.
         claims.claim("amr", new ArrayList<>(List.of(PASSWORD))).claim("acr", ACR);
+        claims.claims(made -> {
+            if (made.get("sid") instanceof String sid) {
+                signedInAt.note(
+                        sid, person.getName(), context.getRegisteredClient().getClientId());
+            }
+        });
         SignedIn.time(person).ifPresent(time -> claims.claim("auth_time", Date.from(time)));
         accounts.bySubject(person.getName()).ifPresent(account -> {
             claims.claim("name", account.name().display());

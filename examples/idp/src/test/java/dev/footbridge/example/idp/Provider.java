@@ -23,6 +23,7 @@ final class Provider implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("http://\\S+/password\\?token=\\S+");
 
     final Mailbox mailbox;
+    final BackChannelEnd backChannel = new BackChannelEnd();
     IdentityProvider idp;
     Scim scim;
 
@@ -48,7 +49,8 @@ final class Provider implements AutoCloseable {
                 jdbcUrl,
                 "127.0.0.1",
                 mailbox.smtpPort(),
-                List.of(new SignInClient("hrm", "hrm-secret", List.of(CALLBACK), List.of(AFTER_LOGOUT))),
+                List.of(new SignInClient(
+                        "hrm", "hrm-secret", List.of(CALLBACK), List.of(AFTER_LOGOUT), backChannel.address())),
                 new ScimClient("hrm-scim", "scim-secret"),
                 true));
         scim = new Scim(idp.issuer());
@@ -96,5 +98,6 @@ final class Provider implements AutoCloseable {
     public void close() {
         idp.close();
         mailbox.close();
+        backChannel.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.footbridge.example.idp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,38 @@ class SignInTest {
                 .toUri());
         assertThat(Browser.location(bye)).isEqualTo(Provider.AFTER_LOGOUT);
         assertThat(Browser.location(browser.get(authorize(true))).getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void I5_signing_out_here_is_said_to_the_product_and_names_the_session() throws Exception {
+        Browser browser = new Browser();
+        browser.get(authorize(true));
+        SignedJWT idToken = SignedJWT.parse(product()
+                .exchange(code(signInAndReturn(browser)), VERIFIER)
+                .get("id_token")
+                .asString());
+        String session = idToken.getJWTClaimsSet().getStringClaim("sid");
+        assertThat(session).isNotBlank();
+        browser.submit(provider.at("/account"), provider.at("/logout"), Map.of());
+        await().until(() -> !provider.backChannel.tokens.isEmpty()
+                && session.equals(newest().getJWTClaimsSet().getStringClaim("sid")));
+        SignedJWT said = newest();
+        JWKSet keys = JWKSet.parse(browser.get(provider.at("/oauth2/jwks")).body());
+        assertThat(said.verify(new RSASSAVerifier(
+                        keys.getKeyByKeyId(said.getHeader().getKeyID()).toRSAKey())))
+                .isTrue();
+        assertThat(said.getHeader().getType().getType()).isEqualTo("logout+jwt");
+        assertThat(said.getJWTClaimsSet().getClaims())
+                .containsEntry("sub", subject)
+                .containsEntry("aud", List.of("hrm"))
+                .containsEntry("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .containsKeys("jti", "iat", "exp")
+                .doesNotContainKey("nonce");
+    }
+
+    private static SignedJWT newest() throws ParseException {
+        List<String> tokens = provider.backChannel.tokens;
+        return SignedJWT.parse(tokens.get(tokens.size() - 1));
     }
 
     @Test
