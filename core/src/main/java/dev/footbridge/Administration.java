@@ -2,6 +2,7 @@ package dev.footbridge;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.ParsedAddress;
 import dev.footbridge.address.ParsedAllowedDomains;
@@ -24,6 +25,7 @@ import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What an administrator does for others (A1 to A7, D1). The caller has made sure that the actor may; every method takes
@@ -112,8 +114,8 @@ public final class Administration {
     }
 
     private Plan planAddress(Snapshot snapshot, EmailAddress address, boolean send, Replace replace, Actor actor) {
-        if (!snapshot.tenant().allowedDomains().allows(address.domain())) {
-            return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        if (!snapshot.tenant().domains().allows(address.domain())) {
+            return Plan.refuse(snapshot, Refused.outside(snapshot.tenant().domains(), address));
         }
         if (!send) {
             return Plan.of(snapshot.provisioning().decide(state -> state.saveAddress(address)));
@@ -146,7 +148,7 @@ public final class Administration {
 
     /** What became of a new list of allowed domains. */
     public sealed interface DomainsAnswer {
-        record Stored(AllowedDomains domains) implements DomainsAnswer {}
+        record Stored(DomainPolicy domains) implements DomainsAnswer {}
 
         /** Nothing was stored, because of these entries. */
         record NotStored(ImmutableList<RefusedEntry> entries) implements DomainsAnswer {}
@@ -155,19 +157,31 @@ public final class Administration {
         record Conflict() implements DomainsAnswer {}
     }
 
-    /** Replaces the allowed domains, all or nothing; existing links are not touched (D1, D2). */
+    /** Replaces the list of allowed domains, all or nothing; existing links are not touched (D1, D2). */
     public DomainsAnswer changeAllowedDomains(TenantId tenant, List<String> entries, Actor actor) {
+        return changeDomains(tenant, entries, DomainPolicy::refusePublicProviders, actor);
+    }
+
+    /** The same, and whether public mail providers are refused, in one change (D6). */
+    public DomainsAnswer changeDomains(
+            TenantId tenant, List<String> entries, boolean refusePublicProviders, Actor actor) {
+        return changeDomains(tenant, entries, present -> refusePublicProviders, actor);
+    }
+
+    private DomainsAnswer changeDomains(
+            TenantId tenant, List<String> entries, Predicate<DomainPolicy> refuses, Actor actor) {
         ParsedAllowedDomains parsed = AllowedDomains.parse(entries);
         if (parsed instanceof ParsedAllowedDomains.Refused refused) {
             return new DomainsAnswer.NotStored(refused.entries());
         }
-        AllowedDomains domains = parsed.accepted().orElseThrow();
-        boolean stored = ledger.change(
-                tenant,
-                t -> t.allowing(domains),
-                new AllowedDomainsChanged(domains.entries().size()),
-                actor);
-        return stored ? new DomainsAnswer.Stored(domains) : new DomainsAnswer.Conflict();
+        AllowedDomains list = parsed.accepted().orElseThrow();
+        return ledger.changed(
+                        tenant,
+                        t -> t.allowing(t.domains().with(list).refusingPublicProviders(refuses.test(t.domains()))),
+                        t -> AllowedDomainsChanged.to(t.domains()),
+                        actor)
+                .<DomainsAnswer>map(changed -> new DomainsAnswer.Stored(changed.domains()))
+                .orElseGet(DomainsAnswer.Conflict::new);
     }
 
     private Answer<UserDetail> change(UserKey user, Actor actor, Function<Snapshot, Plan> plan) {

@@ -14,8 +14,8 @@ import dev.footbridge.tenant.TenantId;
 import java.util.List;
 
 /**
- * What a list of allowed domains would do, before it is stored (D4). Changes nothing. Of a tenant whose addresses take long
- * to count, they are those of the last quarter of an hour.
+ * What a list of allowed domains, and refusing public mail providers, would do before it is stored (D4, D6). Changes
+ * nothing. Of a tenant whose addresses take long to count, they are those of the last quarter of an hour.
  */
 public final class AllowedDomainsPreview {
     private final Parts parts;
@@ -43,12 +43,23 @@ public final class AllowedDomainsPreview {
         record Unreadable(ImmutableList<RefusedEntry> entries) implements Answer {}
     }
 
+    /** With public mail providers refused or not, as they are now. */
     public Answer of(TenantId tenant, List<String> entries) {
+        boolean refused = parts.tenants()
+                .find(tenant)
+                .map(present -> present.domains().refusePublicProviders())
+                .orElse(false);
+        return of(tenant, entries, refused);
+    }
+
+    /** @param refusePublicProviders whether public mail providers would be refused (D6) */
+    public Answer of(TenantId tenant, List<String> entries, boolean refusePublicProviders) {
         ParsedAllowedDomains parsed = AllowedDomains.parse(entries);
         if (parsed instanceof ParsedAllowedDomains.Refused refused) {
             return new Answer.Unreadable(refused.entries());
         }
-        DomainPolicy policy = DomainPolicy.of(parsed.accepted().orElseThrow());
+        DomainPolicy policy =
+                DomainPolicy.of(parsed.accepted().orElseThrow()).refusingPublicProviders(refusePublicProviders);
         return new Answer.Seen(policy, DomainImpact.of(policy, inUse(tenant)));
     }
 

@@ -48,6 +48,6 @@ final class BulkJudge {
     }
 
     private Eligibility eligibility(Tenant tenant, @Nullable UserId by, Instant now) {
-        return new Eligibility(by, tenant.allowedDomains(), parts.policy().send(), now);
+        return new Eligibility(by, tenant.domains(), parts.policy().send(), now);
     }
 }

@@ -105,7 +105,7 @@ public final class ComersAndLeavers {
         EmailAddress saved = snapshot.provisioning().state().savedAddress();
         if (saved == null
                 || !snapshot.tenant().phase().opensProvisioning()
-                || !snapshot.tenant().allowedDomains().allows(saved.domain())) {
+                || !snapshot.tenant().domains().allows(saved.domain())) {
             return Plan.refuse(snapshot, Refusal.CONFLICT);
         }
         Issuing issuing = new Issuing(parts);

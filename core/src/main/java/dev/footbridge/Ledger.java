@@ -127,12 +127,16 @@ final class Ledger {
 
     /** Changes a tenant's settings; false if somebody else was quicker, or if there is no such tenant. */
     boolean change(TenantId id, UnaryOperator<Tenant> change, Event event, Actor actor) {
-        Optional<Tenant> tenant = parts.tenants().find(id);
-        return tenant.isPresent()
-                && parts.tenants()
-                        .save(
-                                change.apply(tenant.get()),
-                                entry(id, null, parts.tenants().now(), event, actor));
+        return changed(id, change, changed -> event, actor).isPresent();
+    }
+
+    /** The same where what is noted depends on what is stored; the tenant as it was changed. */
+    Optional<Tenant> changed(TenantId id, UnaryOperator<Tenant> change, Function<Tenant, Event> event, Actor actor) {
+        return parts.tenants()
+                .find(id)
+                .map(change)
+                .filter(changed -> parts.tenants()
+                        .save(changed, entry(id, null, parts.tenants().now(), event.apply(changed), actor)));
     }
 
     AuditEntry entry(TenantId tenant, @Nullable UserId user, Instant at, Event event, Actor actor) {

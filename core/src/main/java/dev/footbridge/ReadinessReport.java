@@ -28,13 +28,13 @@ public final class ReadinessReport {
      * of an hour is told; {@link Readiness#asOf} says which it is. Empty if there is no such tenant.
      */
     public Optional<Readiness> of(TenantId id) {
-        return parts.tenants().find(id).map(tenant -> recount.of(id, tenant.allowedDomains(), () -> count(tenant)));
+        return parts.tenants().find(id).map(tenant -> recount.of(id, tenant.domains(), () -> count(tenant)));
     }
 
     private Readiness count(Tenant tenant) {
         Instant now = parts.tenants().now();
         Map<String, Counts> departments =
-                Readiness.byDepartment(parts.users().alike(tenant.id()), new Classifier(tenant.allowedDomains()));
+                Readiness.byDepartment(parts.users().alike(tenant.id()), new Classifier(tenant.domains()));
         Counts all = departments.values().stream().reduce(Counts.none(), Counts::plus);
         parts.tenants().observe(tenant.id(), LinkedOnDay.seen(now, tenant.zone(), all));
         History history = parts.tenants().history(tenant.id());
@@ -50,9 +50,7 @@ public final class ReadinessReport {
     /** Keeps the day's number of every tenant, so that the history has no gap where nobody looked. */
     void observeAll() {
         for (TenantId id : parts.tenants().all()) {
-            parts.tenants()
-                    .find(id)
-                    .ifPresent(tenant -> recount.anew(id, tenant.allowedDomains(), () -> count(tenant)));
+            parts.tenants().find(id).ifPresent(tenant -> recount.anew(id, tenant.domains(), () -> count(tenant)));
         }
     }
 }

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Decision;
 import dev.footbridge.provisioning.Provisioning;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.provisioning.Refused;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.Snapshot;
 import dev.footbridge.spi.UserProjection;
@@ -122,8 +124,10 @@ public final class SavedAddresses {
         if (!Objects.equals(saved, expected)) {
             return Plan.refuse(snapshot, Refusal.CONFLICT);
         }
-        boolean allowed = next == null || snapshot.tenant().allowedDomains().allows(next.domain());
-        return allowed ? plan : Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        DomainPolicy domains = snapshot.tenant().domains();
+        return next == null || domains.allows(next.domain())
+                ? plan
+                : Plan.refuse(snapshot, Refused.outside(domains, next));
     }
 
     private static Decision replaced(ProvisioningState state, @Nullable EmailAddress next) {

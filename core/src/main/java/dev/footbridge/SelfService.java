@@ -69,8 +69,8 @@ public final class SelfService {
         if (!isOpen(person, snapshot)) {
             return Plan.refuse(snapshot, Refusal.PHASE_CLOSED);
         }
-        if (!snapshot.tenant().allowedDomains().allows(address.domain())) {
-            return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        if (!snapshot.tenant().domains().allows(address.domain())) {
+            return Plan.refuse(snapshot, Refused.outside(snapshot.tenant().domains(), address));
         }
         if (parts.roleAddresses().covers(address)) {
             return Plan.refuse(snapshot, Refusal.ADDRESS_NOT_PERSONAL);
@@ -115,7 +115,7 @@ public final class SelfService {
         Provisioning provisioning = snapshot.provisioning();
         Provisioning.Step step = provisioning.submitCode(new SubmitCode(
                 (challenge, address) -> parts.hasher().matches(provisioning.key(), challenge, address, code.digits()),
-                snapshot.tenant().allowedDomains(),
+                snapshot.tenant().domains(),
                 codePolicy(),
                 snapshot.now()));
         Plan plan = linking.planAfterProof(snapshot, step);

@@ -61,8 +61,7 @@ final class StatusReader {
     /** Duplicates are folded, and what the rules would refuse is not offered (U3). */
     private ImmutableList<MyStatus.Suggestion> suggestions(DirectoryUser person, Tenant tenant) {
         return Suggestible.of(person, parts.roleAddresses()).entrySet().stream()
-                .filter(offered ->
-                        tenant.allowedDomains().allows(offered.getKey().domain()))
+                .filter(offered -> tenant.domains().allows(offered.getKey().domain()))
                 .map(offered -> new MyStatus.Suggestion(
                         offered.getKey(), offered.getValue().source()))
                 .collect(ImmutableList.toImmutableList());

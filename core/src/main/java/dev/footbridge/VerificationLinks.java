@@ -7,6 +7,7 @@ import dev.footbridge.provisioning.Command.ConfirmLink;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.Refusal;
+import dev.footbridge.provisioning.Refused;
 import dev.footbridge.spi.DirectoryUser;
 import dev.footbridge.spi.ProvisioningStore.FoundLink;
 import dev.footbridge.spi.Snapshot;
@@ -88,7 +89,7 @@ public final class VerificationLinks {
             return Plan.refuse(snapshot, Refusal.LINK_UNKNOWN);
         }
         ConfirmLink command =
-                new ConfirmLink(link.challenge(), snapshot.tenant().allowedDomains(), snapshot.now());
+                new ConfirmLink(link.challenge(), snapshot.tenant().domains(), snapshot.now());
         return linking.planAfterProof(snapshot, snapshot.provisioning().decide(s -> s.confirmLink(command)));
     }
 
@@ -120,8 +121,8 @@ public final class VerificationLinks {
         if (awaiting == null || awaiting.link(challengeId).isEmpty()) {
             return Plan.refuse(snapshot, Refusal.LINK_UNKNOWN);
         }
-        if (!snapshot.tenant().allowedDomains().allows(awaiting.address().domain())) {
-            return Plan.refuse(snapshot, Refusal.DOMAIN_NOT_ALLOWED);
+        if (!snapshot.tenant().domains().allows(awaiting.address().domain())) {
+            return Plan.refuse(snapshot, Refused.outside(snapshot.tenant().domains(), awaiting.address()));
         }
         return issuing.planLink(
                 snapshot,

@@ -3,7 +3,7 @@ package dev.footbridge.files;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.Footbridge;
 import dev.footbridge.account.AccountKey;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.provisioning.Command.Replace;
@@ -177,7 +177,7 @@ public final class Company {
         return states;
     }
 
-    public AllowedDomains allowedDomains() {
-        return world.tenants().find(ACME).orElseThrow().allowedDomains();
+    public DomainPolicy domains() {
+        return world.tenants().find(ACME).orElseThrow().domains();
     }
 }

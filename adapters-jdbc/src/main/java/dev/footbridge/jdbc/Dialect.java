@@ -5,19 +5,21 @@ import java.sql.SQLException;
 
 /** The few words in which the databases differ. */
 enum Dialect {
-    POSTGRESQL("PostgreSQL", "schema-postgresql.sql", "clock_timestamp()", "? * INTERVAL '1 millisecond' + %s"),
-    H2("H2", "schema-h2.sql", "CURRENT_TIMESTAMP", "DATEADD(MILLISECOND, ?, %s)");
+    POSTGRESQL("PostgreSQL", "schema-postgresql.sql", "clock_timestamp()", "? * INTERVAL '1 millisecond' + %s", "~"),
+    H2("H2", "schema-h2.sql", "CURRENT_TIMESTAMP", "DATEADD(MILLISECOND, ?, %s)", "REGEXP");
 
     private final String productName;
     private final String script;
     private final String clock;
     private final String later;
+    private final String matches;
 
-    Dialect(String productName, String script, String clock, String later) {
+    Dialect(String productName, String script, String clock, String later, String matches) {
         this.productName = productName;
         this.script = script;
         this.clock = clock;
         this.later = later;
+        this.matches = matches;
     }
 
     static Dialect of(Connection connection) throws SQLException {
@@ -43,5 +45,10 @@ enum Dialect {
     /** The database's time and a parameter's milliseconds. */
     String clockLater() {
         return later.formatted(clock);
+    }
+
+    /** Between a text and the regular expression that some part of it has to fit. */
+    String matches() {
+        return matches;
     }
 }

@@ -3,8 +3,8 @@ package dev.footbridge.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.conflict.AddressFingerprint;
 import dev.footbridge.readiness.Alike;
@@ -88,7 +88,7 @@ public final class JdbcUserProjection implements UserProjection {
     @Override
     public Page page(TenantId tenant, Query query) {
         return database.alone("Reading a page of users", connection -> {
-            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
+            ReasonOfUser reason = ReasonOfUser.under(domains(connection, tenant), database.dialect(), tenant);
             UserFilter filter = new UserFilter(tenant, query, reason);
             UserId after = query.after();
             if (after != null) {
@@ -103,7 +103,7 @@ public final class JdbcUserProjection implements UserProjection {
     @Override
     public int count(TenantId tenant, Query query, int most) {
         return database.alone("Counting users", connection -> {
-            ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
+            ReasonOfUser reason = ReasonOfUser.under(domains(connection, tenant), database.dialect(), tenant);
             UserFilter filter = new UserFilter(tenant, query, reason);
             String matching = "FROM fb_user u WHERE " + filter.condition();
             // The number is no parameter: the database shall know that it may stop early.
@@ -125,7 +125,7 @@ public final class JdbcUserProjection implements UserProjection {
     }
 
     private ImmutableList<Row> known(Connection connection, TenantId tenant, UserFilter filter) throws SQLException {
-        ReasonOfUser reason = ReasonOfUser.under(allowed(connection, tenant), database.dialect(), tenant);
+        ReasonOfUser reason = ReasonOfUser.under(domains(connection, tenant), database.dialect(), tenant);
         return ImmutableList.copyOf(ListedRows.of(connection, filter, reason, tenant, Integer.MAX_VALUE));
     }
 
@@ -175,7 +175,7 @@ public final class JdbcUserProjection implements UserProjection {
                         "Reading whose addresses are", connection -> OthersAddresses.of(connection, user, addresses));
     }
 
-    private static AllowedDomains allowed(Connection connection, TenantId tenant) throws SQLException {
-        return TenantTable.find(connection, tenant).map(Tenant::allowedDomains).orElse(AllowedDomains.none());
+    private static DomainPolicy domains(Connection connection, TenantId tenant) throws SQLException {
+        return TenantTable.find(connection, tenant).map(Tenant::domains).orElse(DomainPolicy.open());
     }
 }

@@ -3,7 +3,7 @@ package dev.footbridge.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.readiness.Reason;
 import dev.footbridge.tenant.TenantId;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ record ReasonOfUser(String sql, ImmutableList<Object> values, Rule rule, Rule of
     /** A piece of a condition with its parameters. */
     record Rule(String sql, ImmutableList<Object> values) {}
 
-    static ReasonOfUser under(AllowedDomains allowed, Dialect dialect, TenantId tenant) {
-        Rule domains = DomainLines.allowed(allowed);
+    static ReasonOfUser under(DomainPolicy allowed, Dialect dialect, TenantId tenant) {
+        Rule domains = DomainLines.allowed(allowed, dialect);
         Rule awaiting = new Rule(
                 "CASE WHEN " + MAIL_FAILED + " THEN 'MAIL_FAILED' WHEN u.live_until IS NULL OR u.live_until <= "
                         + dialect.clock()

@@ -3,6 +3,7 @@ package dev.footbridge.jdbc;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.TenantId;
@@ -22,7 +23,7 @@ final class TenantTable {
             "t.tenant_id AS t_tenant_id, t.name AS t_name, t.zone AS t_zone, t.locale AS t_locale,"
                     + " t.phase AS t_phase, t.phase_since AS t_phase_since, "
                     + RolloutColumns.SELECTED + ", " + ReminderColumns.SELECTED
-                    + ", t.allowed_domains AS t_allowed_domains,"
+                    + ", t.allowed_domains AS t_allowed_domains, t.no_public_providers AS t_no_public_providers,"
                     + " t.texts AS t_texts, t.version AS t_version";
 
     private static final ImmutableList<String> FURTHER = ImmutableList.<String>builder()
@@ -37,9 +38,9 @@ final class TenantTable {
     static void insert(Connection connection, Tenant tenant) throws SQLException {
         Sql.update(
                 connection,
-                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, texts, "
+                "INSERT INTO fb_tenant (name, zone, locale, phase, phase_since, allowed_domains, no_public_providers, texts, "
                         + String.join(", ", FURTHER) + ", tenant_id, version) VALUES (?"
-                        + ", ?".repeat(FURTHER.size() + 8) + ")",
+                        + ", ?".repeat(FURTHER.size() + 9) + ")",
                 values(tenant));
     }
 
@@ -56,7 +57,8 @@ final class TenantTable {
         return Sql.update(
                         connection,
                         "UPDATE fb_tenant SET name = ?, zone = ?, locale = ?, phase = ?, phase_since = ?,"
-                                + " allowed_domains = ?, texts = ?, " + String.join(" = ?, ", FURTHER)
+                                + " allowed_domains = ?, no_public_providers = ?, texts = ?, "
+                                + String.join(" = ?, ", FURTHER)
                                 + " = ?, version = version + 1"
                                 + " WHERE tenant_id = ? AND version = ?",
                         values(tenant))
@@ -70,7 +72,8 @@ final class TenantTable {
                 tenant.locale().toLanguageTag(),
                 tenant.phase(),
                 tenant.phaseSince(),
-                String.join("\n", tenant.allowedDomains().entries()),
+                String.join("\n", tenant.domains().allowed().entries()),
+                tenant.domains().refusePublicProviders(),
                 TenantTextColumn.of(tenant.texts())));
         values.addAll(RolloutColumns.values(tenant.rollout()));
         values.addAll(ReminderColumns.values(tenant.reminders()));
@@ -88,14 +91,15 @@ final class TenantTable {
                 row.name("t_phase", Phase.class),
                 row.time("t_phase_since"),
                 RolloutColumns.read(row),
-                domains(row.text("t_allowed_domains")),
+                DomainPolicy.of(list(row.text("t_allowed_domains")))
+                        .refusingPublicProviders(row.flag("t_no_public_providers")),
                 TenantTextColumn.read(row.text("t_texts")),
                 ReminderColumns.read(row),
                 row.number("t_version"));
     }
 
     /** An empty list means "every domain", so a stored list that is no longer understood must never become one. */
-    private static AllowedDomains domains(String stored) {
+    private static AllowedDomains list(String stored) {
         return AllowedDomains.parse(LINES.splitToList(stored))
                 .accepted()
                 .orElseThrow(() -> new StoreFault("The allowed domains of a tenant can no longer be read"));

@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS fb_tenant (
     phase           VARCHAR(20) NOT NULL,
     phase_since     TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     allowed_domains VARCHAR NOT NULL, -- one a line; none means every domain
+    no_public_providers BOOLEAN DEFAULT FALSE NOT NULL, -- gmail.com and its like are refused
     texts           VARCHAR NOT NULL, -- one a line: kind, language, text; \ before what would end it
     waves           VARCHAR COLLATE "C" NOT NULL, -- groups that went ahead, one a line
     plan_at         VARCHAR(40), -- on the wall in the tenant's zone, ISO 8601

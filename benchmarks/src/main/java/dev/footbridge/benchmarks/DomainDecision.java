@@ -37,8 +37,8 @@ public class DomainDecision {
     @Param({"2", "20", "200"})
     public int entries;
 
-    private AllowedDomains allowed = AllowedDomains.none();
-    private DomainPolicy refusing = DomainPolicy.of(allowed);
+    private DomainPolicy allowed = DomainPolicy.open();
+    private DomainPolicy refusing = allowed;
     private final Set<String> floor = new HashSet<>();
 
     /** Exact hosts and wildcards by turns. */
@@ -48,8 +48,8 @@ public class DomainDecision {
                 .map(i -> entries - 1 - i)
                 .mapToObj(i -> (i % 2 == 0 ? "*." : "") + "company" + i + ".se")
                 .toList();
-        allowed = AllowedDomains.parse(list).accepted().orElseThrow();
-        refusing = DomainPolicy.of(allowed).refusingPublicProviders();
+        allowed = DomainPolicy.of(AllowedDomains.parse(list).accepted().orElseThrow());
+        refusing = allowed.refusingPublicProviders();
         floor.addAll(list);
     }
 

@@ -7,6 +7,7 @@ import dev.footbridge.AllowedDomainsPreview;
 import dev.footbridge.Conflicts;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.conflict.ConflictKind;
 import dev.footbridge.jdbc.JdbcPorts;
 import dev.footbridge.jdbc.JdbcSchema;
@@ -58,9 +59,9 @@ public final class MillionUsers {
                             Locale.forLanguageTag("sv"),
                             ports.tenants().now())
                     .inPhase(Phase.PREPARATION, ports.tenants().now())
-                    .allowing(AllowedDomains.parse(List.of("acme.example"))
+                    .allowing(DomainPolicy.of(AllowedDomains.parse(List.of("acme.example"))
                             .accepted()
-                            .orElseThrow()));
+                            .orElseThrow())));
             fill(source, users);
             new JdbcUserProjection(source).mend(TENANT);
             settle(source);

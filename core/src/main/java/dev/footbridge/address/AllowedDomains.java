@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The domains in which a tenant's addresses may be. Empty means that every domain may be used.
+ * The domains in which a tenant's addresses may be. Empty means that every domain may be used. Whether an address may be
+ * used is asked of {@link DomainPolicy} alone, which knows of more than the list.
  *
  * <p>Because empty means everything, a list is only ever empty when nothing was entered: one unusable entry refuses the
  * list as a whole.
@@ -58,13 +59,8 @@ public final class AllowedDomains {
                 : new ParsedAllowedDomains.Refused(refused);
     }
 
-    /** Whether an address in this domain may be used. */
-    public boolean allows(EmailDomain domain) {
-        return isEmpty() || ruleFor(domain).isPresent();
-    }
-
     /** The rule that lets the domain in: its own, else the nearest wildcard above it; none when the list is empty. */
-    public Optional<DomainRule> ruleFor(EmailDomain domain) {
+    Optional<DomainRule> ruleFor(EmailDomain domain) {
         String name = domain.ascii();
         DomainRule rule = byEntry.get(name);
         for (int dot = name.indexOf('.'); rule == null && dot >= 0; dot = name.indexOf('.', dot + 1)) {

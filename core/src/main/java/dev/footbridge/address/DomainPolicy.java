@@ -12,14 +12,29 @@ import java.util.Optional;
  */
 public record DomainPolicy(AllowedDomains allowed, PublicProviders providers, boolean refusePublicProviders) {
 
+    /** Every domain may be used. */
+    public static DomainPolicy open() {
+        return of(AllowedDomains.none());
+    }
+
     /** The list alone. */
     public static DomainPolicy of(AllowedDomains allowed) {
         return new DomainPolicy(allowed, PublicProviders.standard(), false);
     }
 
+    /** Another list under the same switch. */
+    public DomainPolicy with(AllowedDomains list) {
+        return new DomainPolicy(list, providers, refusePublicProviders);
+    }
+
     /** The same with the switch on. */
     public DomainPolicy refusingPublicProviders() {
-        return new DomainPolicy(allowed, providers, true);
+        return refusingPublicProviders(true);
+    }
+
+    /** The same with the switch on or off. */
+    public DomainPolicy refusingPublicProviders(boolean refuse) {
+        return new DomainPolicy(allowed, providers, refuse);
     }
 
     /** The rule that decides about a domain. */
@@ -49,6 +64,13 @@ public record DomainPolicy(AllowedDomains allowed, PublicProviders providers, bo
     /** Whether an address in this domain may be used. */
     public boolean allows(EmailDomain domain) {
         return judge(domain).allowed();
+    }
+
+    /** The entries of the list that let anything in, in its order: all of them, but for what the switch refuses. */
+    public ImmutableList<DomainRule> rulesInForce() {
+        return allowed.rules().stream()
+                .filter(rule -> !refusePublicProviders || !providers.include(rule.domain()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

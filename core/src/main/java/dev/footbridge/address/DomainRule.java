@@ -9,7 +9,7 @@ package dev.footbridge.address;
 public record DomainRule(EmailDomain domain, boolean subdomains) {
 
     /** Compares whole labels; a name that merely ends with the same letters is another name. */
-    public boolean matches(EmailDomain candidate) {
+    boolean matches(EmailDomain candidate) {
         int extra = candidate.labels().size() - domain.labels().size();
         if (subdomains) {
             return extra > 0

@@ -46,6 +46,11 @@ public final class PublicProviders {
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** The providers' names as lower-case A-labels. */
+    public ImmutableSet<String> names() {
+        return byName.keySet();
+    }
+
     /** The provider at or above a domain; those who throw addresses away often give out sub-domains. */
     public Optional<EmailDomain> providerOf(EmailDomain domain) {
         String name = domain.ascii();

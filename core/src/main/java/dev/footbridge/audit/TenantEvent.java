@@ -1,10 +1,21 @@
 package dev.footbridge.audit;
 
+import dev.footbridge.address.DomainPolicy;
+
 /** Something that happened to a tenant and concerns no single user. */
 public sealed interface TenantEvent extends Event {
 
-    /** The list of allowed domains is another one. The detail is the number of its entries. */
-    record AllowedDomainsChanged(int entries) implements TenantEvent {
+    /**
+     * The allowed domains are others. The detail is the number of entries in the list, followed by {@link #REFUSING} where
+     * public mail providers are refused (D6).
+     */
+    record AllowedDomainsChanged(int entries, boolean refusesPublicProviders) implements TenantEvent {
+        public static final String REFUSING = " NO_PUBLIC_PROVIDERS";
+
+        public static AllowedDomainsChanged to(DomainPolicy domains) {
+            return new AllowedDomainsChanged(domains.allowed().rules().size(), domains.refusePublicProviders());
+        }
+
         @Override
         public EventKind kind() {
             return EventKind.ALLOWED_DOMAINS_CHANGED;
@@ -12,7 +23,7 @@ public sealed interface TenantEvent extends Event {
 
         @Override
         public String detail() {
-            return Integer.toString(entries);
+            return refusesPublicProviders ? entries + REFUSING : Integer.toString(entries);
         }
     }
 

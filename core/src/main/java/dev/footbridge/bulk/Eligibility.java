@@ -1,6 +1,6 @@
 package dev.footbridge.bulk;
 
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.bulk.Verdict.AddressSource;
 import dev.footbridge.provisioning.AwaitingVerification;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the administrator, who is left out; null if nobody is
  * @param now the database's time
  */
-public record Eligibility(@Nullable UserId by, AllowedDomains allowed, SendPolicy sends, Instant now) {
+public record Eligibility(@Nullable UserId by, DomainPolicy domains, SendPolicy sends, Instant now) {
     /** Whoever got something this recently shall first have the time to read it. */
     static final Duration RECENT = Duration.ofHours(24);
 
@@ -78,7 +78,7 @@ public record Eligibility(@Nullable UserId by, AllowedDomains allowed, SendPolic
         }
         Collection<EmailAddress> known = suggestible.get();
         return known.stream()
-                .filter(address -> allowed.allows(address.domain()))
+                .filter(address -> domains.allows(address.domain()))
                 .findFirst()
                 .<Verdict>map(address -> new Verdict.Mail(address, AddressSource.SUGGESTED))
                 .orElse(new Verdict.Skip(known.isEmpty() ? SkipReason.NO_ADDRESS : SkipReason.DOMAIN_NOT_ALLOWED));
@@ -86,7 +86,7 @@ public record Eligibility(@Nullable UserId by, AllowedDomains allowed, SendPolic
 
     /** A stored address that the rule forbids is not passed over for another: somebody chose it. */
     private Verdict at(EmailAddress address, AddressSource source) {
-        return allowed.allows(address.domain())
+        return domains.allows(address.domain())
                 ? new Verdict.Mail(address, source)
                 : new Verdict.Skip(SkipReason.DOMAIN_NOT_ALLOWED);
     }

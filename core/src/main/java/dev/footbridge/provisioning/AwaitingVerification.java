@@ -91,8 +91,8 @@ public record AwaitingVerification(
         if (live.isEmpty()) {
             return Decision.refuse(this, Refusal.CODE_EXPIRED);
         }
-        if (!command.allowed().allows(address.domain())) {
-            return Decision.refuse(this, Refusal.DOMAIN_NOT_ALLOWED);
+        if (!command.domains().allows(address.domain())) {
+            return Decision.refuse(this, Refused.outside(command.domains(), address));
         }
         Optional<Challenge> answered =
                 live.stream().filter(c -> command.matches().test(c, address)).findFirst();
@@ -116,8 +116,8 @@ public record AwaitingVerification(
         if (!link.get().isLiveAt(command.now())) {
             return Decision.refuse(this, Refusal.LINK_EXPIRED);
         }
-        if (!command.allowed().allows(address.domain())) {
-            return Decision.refuse(this, Refusal.DOMAIN_NOT_ALLOWED);
+        if (!command.domains().allows(address.domain())) {
+            return Decision.refuse(this, Refused.outside(command.domains(), address));
         }
         return verified(new Proof(Proof.Kind.LINK, command.challenge()), command.now());
     }

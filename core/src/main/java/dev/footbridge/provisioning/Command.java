@@ -1,7 +1,7 @@
 package dev.footbridge.provisioning;
 
 import dev.footbridge.account.AccountKey;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.verification.Challenge;
 import dev.footbridge.verification.CodePolicy;
@@ -30,9 +30,9 @@ public final class Command {
 
     /**
      * @param matches whether the typed code is the secret behind a challenge
-     * @param allowed the tenant's list of now: a pending address is judged again (D2)
+     * @param domains what the tenant allows now: a pending address is judged again (D2)
      */
-    public record SubmitCode(CodeMatch matches, AllowedDomains allowed, CodePolicy policy, Instant now) {}
+    public record SubmitCode(CodeMatch matches, DomainPolicy domains, CodePolicy policy, Instant now) {}
 
     /** Compares the typed code with a challenge sent to an address, in constant time. */
     @FunctionalInterface
@@ -40,7 +40,7 @@ public final class Command {
         boolean test(Challenge challenge, EmailAddress address);
     }
 
-    public record ConfirmLink(UUID challenge, AllowedDomains allowed, Instant now) {}
+    public record ConfirmLink(UUID challenge, DomainPolicy domains, Instant now) {}
 
     /** @param address the verified address for which the account was asked */
     public record AccountReady(EmailAddress address, AccountKey account, Instant now) {}

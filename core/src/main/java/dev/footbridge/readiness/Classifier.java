@@ -1,16 +1,16 @@
 package dev.footbridge.readiness;
 
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 
 /**
  * Gives every user of a tenant exactly one classification: that of the first {@link Reason} that applies.
  *
- * @param allowed the tenant's allowed domains
+ * @param domains those in which the tenant's addresses may be
  */
-public record Classifier(AllowedDomains allowed) {
+public record Classifier(DomainPolicy domains) {
 
     public Classification classify(UserFacts user) {
-        Situation situation = new Situation(user, allowed);
+        Situation situation = new Situation(user, domains);
         for (Reason reason : Reason.values()) {
             if (situation.is(reason)) {
                 return new Classification(

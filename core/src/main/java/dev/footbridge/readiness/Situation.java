@@ -1,7 +1,7 @@
 package dev.footbridge.readiness;
 
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailDomain;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.readiness.Standing.Stage;
@@ -9,7 +9,7 @@ import dev.footbridge.signin.SignInKind;
 import dev.footbridge.verification.Challenge;
 
 /** A user seen under a tenant's rules. Each answer counts on no earlier reason having applied. */
-record Situation(UserFacts user, AllowedDomains allowed) {
+record Situation(UserFacts user, DomainPolicy domains) {
     private static final ImmutableSet<UnlinkReason> REMOVALS = ImmutableSet.of(
             UnlinkReason.REMOVED_BY_ADMINISTRATOR,
             UnlinkReason.REMOVED_BY_USER,
@@ -27,7 +27,7 @@ record Situation(UserFacts user, AllowedDomains allowed) {
             case ADDRESS_TAKEN -> met(Setback.ADDRESS_TAKEN);
             case REJECTED -> standing.reason() == UnlinkReason.REJECTED_BY_RECIPIENT && standing.domain() == null;
             case NO_ADDRESS -> domainsAtHand().isEmpty();
-            case DOMAIN_NOT_ALLOWED -> domainsAtHand().stream().noneMatch(allowed::allows);
+            case DOMAIN_NOT_ALLOWED -> domainsAtHand().stream().noneMatch(domains::allows);
             case MAIL_FAILED -> met(Setback.MAIL_FAILED);
             case EXPIRED ->
                 standing.stage() == Stage.AWAITING_VERIFICATION ? standing.live() == null : met(Setback.EXPIRED);

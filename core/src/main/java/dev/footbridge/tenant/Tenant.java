@@ -1,6 +1,6 @@
 package dev.footbridge.tenant;
 
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
 import dev.footbridge.texts.TenantText;
@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param locale language for people whose own is unknown
  * @param phaseSince when the present phase began
  * @param rollout waves, plan, break-glass and the way back
+ * @param domains in which its addresses may be (D1, D6)
  * @param texts what it says to people who are not linked, in its own words
  * @param reminders how people who are not linked are reminded (A10)
  * @param version raised by every change; a change names the version it read
@@ -31,7 +32,7 @@ public record Tenant(
         Phase phase,
         Instant phaseSince,
         Rollout rollout,
-        AllowedDomains allowedDomains,
+        DomainPolicy domains,
         TenantTexts texts,
         ReminderPlan reminders,
         long version) {
@@ -46,7 +47,7 @@ public record Tenant(
                 Phase.NOT_STARTED,
                 now,
                 Rollout.standard(),
-                AllowedDomains.none(),
+                DomainPolicy.open(),
                 TenantTexts.none(),
                 ReminderPlan.standard(),
                 0);
@@ -59,20 +60,19 @@ public record Tenant(
 
     /** Switched as a whole: activation takes the groups that remain, rollback takes all of them. */
     public Tenant inPhase(Phase next, Instant now) {
-        return new Tenant(
-                id, name, zone, locale, next, now, rollout.settled(), allowedDomains, texts, reminders, version);
+        return new Tenant(id, name, zone, locale, next, now, rollout.settled(), domains, texts, reminders, version);
     }
 
     public Tenant rollingOut(Rollout next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, next, allowedDomains, texts, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, next, domains, texts, reminders, version);
     }
 
-    public Tenant allowing(AllowedDomains domains) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, version);
+    public Tenant allowing(DomainPolicy next) {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, next, texts, reminders, version);
     }
 
     public Tenant saying(TenantTexts next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, next, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, next, reminders, version);
     }
 
     /** With a help text in its own language. */
@@ -91,7 +91,7 @@ public record Tenant(
     }
 
     public Tenant reminding(ReminderPlan next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, texts, next, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, next, version);
     }
 
     /** The reminders of the present preparation. */
@@ -102,7 +102,6 @@ public record Tenant(
 
     /** As stored: one version on. */
     public Tenant stored() {
-        return new Tenant(
-                id, name, zone, locale, phase, phaseSince, rollout, allowedDomains, texts, reminders, version + 1);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, version + 1);
     }
 }

@@ -15,7 +15,7 @@ class AllowedDomainsTest {
     private static boolean allows(AllowedDomains list, String address) {
         return EmailAddress.parse(address)
                 .accepted()
-                .map(accepted -> list.allows(accepted.domain()))
+                .map(accepted -> DomainPolicy.of(list).allows(accepted.domain()))
                 .orElse(false);
     }
 

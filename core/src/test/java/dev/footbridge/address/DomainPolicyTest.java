@@ -102,6 +102,26 @@ class DomainPolicyTest {
                 .isEqualTo(new DomainImpact(1, 1));
     }
 
+    @Test
+    void D6_the_list_and_the_switch_are_set_apart_from_each_other() {
+        DomainPolicy refusing = POLICY.refusingPublicProviders(true);
+        assertThat(refusing).isEqualTo(POLICY.refusingPublicProviders()).isNotEqualTo(POLICY);
+        assertThat(refusing.refusingPublicProviders(false)).isEqualTo(POLICY);
+        assertThat(refusing.with(AllowedDomains.none()))
+                .isEqualTo(DomainPolicy.open().refusingPublicProviders());
+        assertThat(POLICY.with(AllowedDomains.none()))
+                .isEqualTo(DomainPolicy.open())
+                .isEqualTo(OPEN);
+    }
+
+    @Test
+    void D6_entries_that_the_switch_refuses_are_not_in_force() {
+        assertThat(POLICY.rulesInForce())
+                .containsExactly(rule("foretaget.se"), rule("*.foretaget.se"), rule("gmail.com"));
+        assertThat(POLICY.refusingPublicProviders().rulesInForce())
+                .containsExactly(rule("foretaget.se"), rule("*.foretaget.se"));
+    }
+
     private static DomainInUse inUse(String domain, int linked, int pending) {
         return new DomainInUse(EmailDomain.of(domain), linked, pending);
     }

@@ -57,6 +57,7 @@ class PublicProvidersTest {
         PublicProviders own = PublicProviders.standard()
                 .with(List.of(EmailDomain.of("tmp.example")))
                 .without(List.of(EmailDomain.of("telia.com")));
+        assertThat(own.names()).contains("tmp.example", "gmail.com").doesNotContain("telia.com");
         DomainPolicy policy = new DomainPolicy(AllowedDomains.none(), own, true);
         assertThat(policy.allows(EmailDomain.of("tmp.example"))).isFalse();
         assertThat(policy.allows(EmailDomain.of("telia.com"))).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.footbridge.account.AccountRefusal;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.UserId;
@@ -32,7 +33,7 @@ class EventTest {
             new AddressEvent.LinkRemoved(ANNA),
             new AddressEvent.LinkReplaced(ANNA),
             new UserEvent.Deactivated(),
-            new TenantEvent.AllowedDomainsChanged(3),
+            new TenantEvent.AllowedDomainsChanged(3, false),
             new TenantEvent.HelpTextChanged(),
             new RolloutEvent.PhaseSwitched(Phase.ACTIVE),
             new RolloutEvent.WaveActivated("north"),
@@ -114,6 +115,9 @@ class EventTest {
                         "ON",
                         "2");
         assertThat(new TenantEvent.RemindersChanged(false).detail()).isEqualTo("OFF");
+        assertThat(TenantEvent.AllowedDomainsChanged.to(DomainPolicy.open().refusingPublicProviders()))
+                .isEqualTo(new TenantEvent.AllowedDomainsChanged(0, true));
+        assertThat(new TenantEvent.AllowedDomainsChanged(2, true).detail()).isEqualTo("2 NO_PUBLIC_PROVIDERS");
         assertThat(UserEvent.AddressTaken.of(null).detail()).isEmpty();
         assertThat(new BreakGlassEvent.BreakGlassNamed(null).detail()).isEmpty();
     }

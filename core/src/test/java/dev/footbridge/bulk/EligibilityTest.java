@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.bulk.Verdict.AddressSource;
 import dev.footbridge.provisioning.AwaitingVerification;
@@ -101,7 +102,7 @@ class EligibilityTest {
 
     @Test
     void A5_the_own_user_a_deactivated_one_and_one_with_internal_credentials_get_no_mail() {
-        assertThat(new Eligibility(ANNA.user(), AllowedDomains.none(), SendPolicy.standard(), NOON)
+        assertThat(new Eligibility(ANNA.user(), DomainPolicy.open(), SendPolicy.standard(), NOON)
                         .judge(PERSON, in(saved()), EligibilityTest::nobodyAsks))
                 .isEqualTo(skip(SkipReason.OWN_USER));
         assertThat(rule.judge(
@@ -143,8 +144,8 @@ class EligibilityTest {
     }
 
     private static Eligibility allowing(String... domains) {
-        AllowedDomains allowed =
-                AllowedDomains.parse(List.of(domains)).accepted().orElseThrow();
+        DomainPolicy allowed = DomainPolicy.of(
+                AllowedDomains.parse(List.of(domains)).accepted().orElseThrow());
         return new Eligibility(new UserId("admin"), allowed, SendPolicy.standard(), NOON);
     }
 

@@ -3,6 +3,7 @@ package dev.footbridge.provisioning;
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.provisioning.Command.AccountReady;
 import dev.footbridge.provisioning.Command.ConfirmLink;
@@ -32,9 +33,9 @@ final class Given {
     static final AccountKey ACCOUNT = AccountKey.of("https://idp.example", "subject-1");
     static final AccountKey SECOND_ACCOUNT = AccountKey.of("https://idp.example", "subject-2");
     static final CodePolicy POLICY = CodePolicy.standard();
-    static final AllowedDomains ALL = AllowedDomains.none();
-    static final AllowedDomains ONLY_THIRD =
-            AllowedDomains.parse(List.of("third.example")).accepted().orElseThrow();
+    static final DomainPolicy ALL = DomainPolicy.open();
+    static final DomainPolicy ONLY_THIRD = DomainPolicy.of(
+            AllowedDomains.parse(List.of("third.example")).accepted().orElseThrow());
 
     private static final KeyedHasher HASHER = new KeyedHasher(
             SecretKeys.of("k1", Map.of("k1", "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII))));
@@ -67,7 +68,7 @@ final class Given {
         return type(digits, ALL, now);
     }
 
-    static SubmitCode type(String digits, AllowedDomains allowed, Instant now) {
+    static SubmitCode type(String digits, DomainPolicy allowed, Instant now) {
         return new SubmitCode((c, address) -> HASHER.matches(USER, c, address, digits), allowed, POLICY, now);
     }
 

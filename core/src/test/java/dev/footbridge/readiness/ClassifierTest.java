@@ -22,7 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.provisioning.Unlinked;
 import java.util.stream.Stream;
@@ -183,7 +183,7 @@ class ClassifierTest {
 
     @Test
     void without_a_list_every_domain_is_allowed() {
-        assertThat(new Classifier(AllowedDomains.none())
+        assertThat(new Classifier(DomainPolicy.open())
                         .classify(in(saved(OUTSIDE)))
                         .reason())
                 .isEqualTo(Reason.ADDRESS_SAVED);

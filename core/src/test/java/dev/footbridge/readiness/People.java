@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.EmailDomain;
 import dev.footbridge.provisioning.AwaitingVerification;
@@ -27,8 +28,8 @@ import java.util.UUID;
 /** Users in every situation, in a tenant that allows example.com alone. */
 final class People {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    static final AllowedDomains ALLOWED =
-            AllowedDomains.parse(List.of("example.com")).accepted().orElseThrow();
+    static final DomainPolicy ALLOWED = DomainPolicy.of(
+            AllowedDomains.parse(List.of("example.com")).accepted().orElseThrow());
     static final EmailAddress INSIDE = EmailAddress.of("anna@example.com");
     static final EmailAddress OUTSIDE = EmailAddress.of("anna@other.example");
     static final ImmutableSet<EmailDomain> SUGGESTED = ImmutableSet.of(INSIDE.domain());

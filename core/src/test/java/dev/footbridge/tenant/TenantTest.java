@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
 import dev.footbridge.reminders.SendingHours;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class TenantTest {
     private static final Instant FIRST_DAY = Instant.parse("2026-03-02T12:00:00Z");
-    private static final AllowedDomains DOMAINS =
-            AllowedDomains.parse(List.of("example.com")).accepted().orElseThrow();
+    private static final DomainPolicy DOMAINS = DomainPolicy.of(
+                    AllowedDomains.parse(List.of("example.com")).accepted().orElseThrow())
+            .refusingPublicProviders();
 
     private static final ReminderPlan REMINDERS =
             new ReminderPlan(true, ImmutableList.of(7), 0, 1, SendingHours.standard());
@@ -33,7 +35,7 @@ class TenantTest {
     void on_the_first_day_nothing_has_begun_and_every_domain_is_allowed() {
         assertThat(fresh.phase()).isEqualTo(Phase.NOT_STARTED);
         assertThat(fresh.phaseSince()).isEqualTo(FIRST_DAY);
-        assertThat(fresh.allowedDomains().isEmpty()).isTrue();
+        assertThat(fresh.domains()).isEqualTo(DomainPolicy.open());
         assertThat(fresh.helpText()).isEmpty();
         assertThat(fresh.version()).isZero();
     }

@@ -8,7 +8,9 @@ import dev.footbridge.Answer;
 import dev.footbridge.TextSettings.Changed;
 import dev.footbridge.UserState;
 import dev.footbridge.address.AddressFault;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.address.EmailDomain;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.Command.Replace;
@@ -172,7 +174,7 @@ class AdministrationTest {
                 .isInstanceOfSatisfying(
                         DomainsAnswer.NotStored.class,
                         refused -> assertThat(refused.entries()).hasSize(1));
-        assertThat(product.tenant().allowedDomains().entries()).hasSize(1);
+        assertThat(product.tenant().domains().allowed().entries()).hasSize(1);
     }
 
     @Test
@@ -181,10 +183,44 @@ class AdministrationTest {
                 .administration()
                 .changeAllowedDomains(
                         Product.ACME, List.of("acme.example", "home.example"), Product.administrating(admin));
-        assertThat(answer).isEqualTo(new DomainsAnswer.Stored(product.tenant().allowedDomains()));
+        assertThat(answer).isEqualTo(new DomainsAnswer.Stored(product.tenant().domains()));
         assertThat(newest().kind()).isEqualTo(EventKind.ALLOWED_DOMAINS_CHANGED);
         assertThat(newest().detail()).isEqualTo("2");
         assertThat(newest().actor().user()).isEqualTo(admin.user());
+    }
+
+    @Test
+    void D6_the_switch_is_stored_and_on_record_with_the_list_and_stays_when_only_the_list_changes() {
+        DomainsAnswer answer = changeDomains(true, "acme.example");
+        assertThat(answer).isEqualTo(new DomainsAnswer.Stored(product.tenant().domains()));
+        assertThat(product.tenant().domains().refusePublicProviders()).isTrue();
+        assertThat(newest().detail()).isEqualTo("1 NO_PUBLIC_PROVIDERS");
+        allow("home.example");
+        assertThat(product.tenant().domains().refusePublicProviders()).isTrue();
+        assertThat(newest().detail()).isEqualTo("1 NO_PUBLIC_PROVIDERS");
+        assertThat(changeDomains(false, "not a domain")).isInstanceOf(DomainsAnswer.NotStored.class);
+        assertThat(product.tenant().domains().refusePublicProviders()).isTrue();
+        changeDomains(false);
+        assertThat(product.tenant().domains()).isEqualTo(DomainPolicy.open());
+        assertThat(newest().detail()).isEqualTo("0");
+    }
+
+    @Test
+    void D6_a_public_provider_is_refused_as_such_for_an_administrator_too() {
+        changeDomains(true);
+        for (Answer<UserDetail> answer :
+                List.of(sends(anna, "anna@gmail.com"), saves(anna, "anna@x.gmail.com", "anna@x.gmail.com"))) {
+            assertThat(refusal(answer)).isEqualTo(Refusal.DOMAIN_NOT_ALLOWED);
+            assertThat(answer.refused().map(Refused::publicProvider)).contains(EmailDomain.of("gmail.com"));
+        }
+        assertThat(saves(anna, "anna@acme.example", "anna@acme.example").value())
+                .isPresent();
+    }
+
+    private DomainsAnswer changeDomains(boolean refuse, String... entries) {
+        return product.footbridge
+                .administration()
+                .changeDomains(Product.ACME, List.of(entries), refuse, Product.administrating(admin));
     }
 
     @Test

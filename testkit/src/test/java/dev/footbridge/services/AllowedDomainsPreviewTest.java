@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footbridge.AllowedDomainsPreview.Answer;
 import dev.footbridge.address.DomainImpact;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.DomainVerdict;
+import dev.footbridge.tenant.TenantId;
 import dev.footbridge.tenant.UserKey;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +28,7 @@ class AllowedDomainsPreviewTest {
         assertThat(seen("acme.example").impact()).isEqualTo(new DomainImpact(0, 1));
         assertThat(seen("home.example").impact()).isEqualTo(new DomainImpact(1, 0));
         assertThat(seen("acme.example", "home.example").impact().none()).isTrue();
-        assertThat(product.tenant().allowedDomains().isEmpty()).isTrue();
+        assertThat(product.tenant().domains()).isEqualTo(DomainPolicy.open());
     }
 
     @Test
@@ -42,6 +44,28 @@ class AllowedDomainsPreviewTest {
     }
 
     @Test
+    void D6_refusing_public_providers_is_looked_at_ahead_as_well() {
+        UserKey eva = product.person("eva", "");
+        product.footbridge.selfService().requestCode(eva, "eva@gmail.com", Product.by(eva));
+        assertThat(seen(true).impact()).isEqualTo(new DomainImpact(0, 1));
+        assertThat(seen(true, "home.example", "gmail.com").impact()).isEqualTo(new DomainImpact(1, 1));
+        assertThat(seen(true).tryOut("eva@gmail.com")).isInstanceOf(DomainVerdict.PublicProvider.class);
+        assertThat(seen(false).impact().none()).isTrue();
+    }
+
+    @Test
+    void D6_unless_told_otherwise_the_switch_is_as_it_is_now() {
+        UserKey admin = product.administrator("admin");
+        assertThat(seen().tryOut("eva@gmail.com").allowed()).isTrue();
+        product.footbridge.administration().changeDomains(Product.ACME, List.of(), true, Product.administrating(admin));
+        assertThat(seen().tryOut("eva@gmail.com").allowed()).isFalse();
+        assertThat(seen(false).tryOut("eva@gmail.com").allowed()).isTrue();
+        assertThat(product.footbridge.allowedDomainsPreview().of(new TenantId("nowhere"), List.of()))
+                .isInstanceOfSatisfying(
+                        Answer.Seen.class, seen -> assertThat(seen.policy()).isEqualTo(DomainPolicy.open()));
+    }
+
+    @Test
     void D1_a_list_that_could_not_be_stored_is_refused_with_its_entries() {
         assertThat(ahead("acme.example", "not a domain"))
                 .isInstanceOfSatisfying(
@@ -51,6 +75,10 @@ class AllowedDomainsPreviewTest {
 
     private Answer.Seen seen(String... entries) {
         return (Answer.Seen) ahead(entries);
+    }
+
+    private Answer.Seen seen(boolean refuse, String... entries) {
+        return (Answer.Seen) product.footbridge.allowedDomainsPreview().of(Product.ACME, List.of(entries), refuse);
     }
 
     private Answer ahead(String... entries) {

@@ -7,6 +7,7 @@ import dev.footbridge.MyStatus;
 import dev.footbridge.UserState;
 import dev.footbridge.address.AddressFault;
 import dev.footbridge.address.EmailAddress;
+import dev.footbridge.address.EmailDomain;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.signin.SignInKind;
@@ -42,6 +43,16 @@ class SelfServiceTest {
                 .administration()
                 .changeAllowedDomains(Product.ACME, List.of("other.example"), Product.administrating(admin));
         assertThat(refusal(asks(anna, HERS.display()))).isEqualTo(Refusal.DOMAIN_NOT_ALLOWED);
+    }
+
+    @Test
+    void D6_a_public_provider_is_refused_as_such_also_when_the_code_is_in_the_post() {
+        asks(anna, "anna@gmail.com");
+        product.footbridge.administration().changeDomains(Product.ACME, List.of(), true, Product.administrating(admin));
+        for (Answer<MyStatus> answer : List.of(types(anna, "123456"), asks(anna, "anna@gmail.com"))) {
+            assertThat(refusal(answer)).isEqualTo(Refusal.DOMAIN_NOT_ALLOWED);
+            assertThat(answer.refused().map(Refused::publicProvider)).contains(EmailDomain.of("gmail.com"));
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.footbridge.Answer;
 import dev.footbridge.Footbridge;
 import dev.footbridge.SavedAddresses;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.files.export.UserNames;
@@ -45,12 +45,12 @@ public final class CoreRegister implements UserRegister {
     }
 
     @Override
-    public AllowedDomains allowedDomains(TenantId tenant) {
+    public DomainPolicy domains(TenantId tenant) {
         return footbridge
                 .administration()
                 .tenant(tenant)
                 .value()
-                .map(Tenant::allowedDomains)
+                .map(Tenant::domains)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such tenant"));
     }
 

@@ -39,7 +39,7 @@ public final class FieldImport {
             return Finding.in(Column.USER, found.isEmpty() ? Verdict.UNKNOWN_USER : Verdict.AMBIGUOUS_USER);
         }
         RegisteredUser only = found.get(0);
-        FieldJudge judge = new FieldJudge(register.allowedDomains(tenant), settings.clearMarker(), actor.user());
+        FieldJudge judge = new FieldJudge(register.domains(tenant), settings.clearMarker(), actor.user());
         FieldJudge.Judged judged = judge.judge(only, cell.strip());
         if (judged.finding().verdict().outcome() != Verdict.Outcome.PLANNED) {
             return judged.finding();

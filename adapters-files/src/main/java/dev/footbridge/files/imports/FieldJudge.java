@@ -1,6 +1,6 @@
 package dev.footbridge.files.imports;
 
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.address.ParsedAddress;
 import dev.footbridge.imports.Column;
@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one field of one user, as far as the field alone can tell: a file knows of other rows besides. */
 record FieldJudge(
-        AllowedDomains allowed,
-        String clearMarker,
-        @Nullable UserId acting) {
+        DomainPolicy domains, String clearMarker, @Nullable UserId acting) {
 
     /** @param next what would be saved; null for none */
     record Judged(Finding finding, @Nullable EmailAddress next) {
@@ -47,7 +45,7 @@ record FieldJudge(
         if (Objects.equals(address, user.saved())) {
             return Judged.of(Verdict.UNCHANGED);
         }
-        return allowed.allows(address.domain())
+        return domains.allows(address.domain())
                 ? new Judged(Finding.of(Verdict.WILL_UPDATE), address)
                 : Judged.refused(Finding.in(Column.ADDRESS, Verdict.DOMAIN_NOT_ALLOWED));
     }

@@ -70,7 +70,7 @@ record Preview(UserRegister register, ImportRuns runs, ImportSettings settings, 
     private RowJudge judge(TenantId tenant, Layout layout, Actor actor) {
         return new RowJudge(
                 layout,
-                new FieldJudge(register.allowedDomains(tenant), settings.clearMarker(), actor.user()),
+                new FieldJudge(register.domains(tenant), settings.clearMarker(), actor.user()),
                 new UserFinder(register, tenant, layout),
                 addresses -> register.holders(tenant, addresses),
                 random);

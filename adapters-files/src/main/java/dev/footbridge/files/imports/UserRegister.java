@@ -2,7 +2,7 @@ package dev.footbridge.files.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.tenant.TenantId;
@@ -27,7 +27,7 @@ public interface UserRegister {
     ImmutableMap<EmailAddress, UserId> holders(TenantId tenant, Set<EmailAddress> addresses);
 
     /** The domains in which addresses may be saved now. */
-    AllowedDomains allowedDomains(TenantId tenant);
+    DomainPolicy domains(TenantId tenant);
 
     /**
      * Saves addresses without sending anything (T3), each on its own and each with its audit entry. What became of them,

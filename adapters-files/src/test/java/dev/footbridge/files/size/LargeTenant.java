@@ -3,8 +3,8 @@ package dev.footbridge.files.size;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.conflict.AddressFingerprint;
@@ -99,8 +99,8 @@ record LargeTenant(int size) implements UserProjection, UserRegister {
     }
 
     @Override
-    public AllowedDomains allowedDomains(TenantId tenant) {
-        return AllowedDomains.none();
+    public DomainPolicy domains(TenantId tenant) {
+        return DomainPolicy.open();
     }
 
     @Override

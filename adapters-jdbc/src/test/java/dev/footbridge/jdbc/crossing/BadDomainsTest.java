@@ -8,7 +8,6 @@ import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainEntryFault;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
-import dev.footbridge.tenant.Tenant;
 import dev.footbridge.tenant.UserId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +92,7 @@ final class BadDomainsTest {
                 .administration()
                 .tenant(Surroundings.ACME)
                 .value()
-                .map(Tenant::allowedDomains)
+                .map(tenant -> tenant.domains().allowed())
                 .orElseThrow();
     }
 }

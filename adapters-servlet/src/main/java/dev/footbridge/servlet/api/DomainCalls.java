@@ -80,14 +80,14 @@ final class DomainCalls {
 
     private WebResult domains(WebRequest request, Fields none) {
         return replies.of(
-                request, 200, administration.tenant(tenant(request)), found -> document(found.allowedDomains()));
+                request, 200, administration.tenant(tenant(request)), found -> document(found.domains().allowed()));
     }
 
     private WebResult change(WebRequest request, Fields fields) {
         DomainsAnswer answer = administration.changeAllowedDomains(
                 tenant(request), fields.texts("allowed"), request.administrator(Channel.API));
         if (answer instanceof DomainsAnswer.Stored stored) {
-            return JsonText.result(200, document(stored.domains()));
+            return JsonText.result(200, document(stored.domains().allowed()));
         }
         if (answer instanceof DomainsAnswer.NotStored notStored) {
             return notStored(request, notStored.entries());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.provisioning.AwaitingVerification;
 import dev.footbridge.provisioning.ProvisioningState;
@@ -37,16 +38,20 @@ public interface ReasonContract extends StoreContract {
     @Test
     default void P7_a_row_tells_the_classification_and_is_found_by_it_alone() {
         Set<Reason> met = EnumSet.noneOf(Reason.class);
-        for (List<String> allowed : List.of(
-                List.<String>of(), List.of("foretaget.example"), List.of("*.foretaget.example", "elsewhere.example"))) {
+        for (DomainPolicy domains : List.of(
+                DomainPolicy.open(),
+                allowing("foretaget.example"),
+                allowing("*.foretaget.example", "elsewhere.example"),
+                DomainPolicy.open().refusingPublicProviders(),
+                allowing("*.foretaget.example", "hotmail.se", "*.tele.dk").refusingPublicProviders())) {
             for (DirectoryUser person : people()) {
                 for (ProvisioningState state : states()) {
-                    met.add(judged(allowed, person, state));
+                    met.add(judged(domains, person, state));
                 }
             }
         }
-        met.add(judged(List.of(), People.inactive(People.person("Dag")), Shapes.verified(Scene.address())));
-        met.add(judged(List.of(), People.clock("Klocka"), Shapes.verified(Scene.address())));
+        met.add(judged(DomainPolicy.open(), People.inactive(People.person("Dag")), Shapes.verified(Scene.address())));
+        met.add(judged(DomainPolicy.open(), People.clock("Klocka"), Shapes.verified(Scene.address())));
         met.add(afterEvent(EventKind.ADDRESS_TAKEN));
         met.add(afterEvent(EventKind.CHALLENGE_EXPIRED));
         met.add(afterFailedMail());
@@ -57,7 +62,10 @@ public interface ReasonContract extends StoreContract {
         return List.of(
                 People.person("Anna"),
                 People.suggesting(People.person("Bo"), "bo@foretaget.example", "bo@x.elsewhere.example"),
-                People.suggesting(People.person("Cilla"), "cilla@evilforetaget.example", "cilla@a.foretaget.example"));
+                People.suggesting(People.person("Cilla"), "cilla@evilforetaget.example", "cilla@a.foretaget.example"),
+                People.suggesting(People.person("Dan"), "dan@hotmail.se", "dan@x.mail.tele.dk"),
+                People.suggesting(People.person("Eva"), "eva@gmail.com", "eva@emailtele.dk", "eva@mail.telex.dk"),
+                People.suggesting(People.person("Finn"), "finn@mail.tele.dk", "finn@post.tele.dk"));
     }
 
     private List<ProvisioningState> states() {
@@ -73,11 +81,14 @@ public interface ReasonContract extends StoreContract {
         return states.build();
     }
 
-    private Reason judged(List<String> allowed, DirectoryUser person, ProvisioningState state) {
+    private static DomainPolicy allowing(String... entries) {
+        return DomainPolicy.of(AllowedDomains.parse(List.of(entries)).accepted().orElseThrow());
+    }
+
+    private Reason judged(DomainPolicy domains, DirectoryUser person, ProvisioningState state) {
         Scene scene = new Scene(ports());
         TenantId tenant = scene.tenant();
         Tenant read = ports().tenants().find(tenant).orElseThrow();
-        AllowedDomains domains = AllowedDomains.parse(allowed).accepted().orElseThrow();
         ports().tenants()
                 .save(
                         read.allowing(domains),
@@ -94,7 +105,7 @@ public interface ReasonContract extends StoreContract {
         new Listing(ports(), user.tenant()).put(person);
         scene.save(Changes.with(
                 Scene.in(Unlinked.fresh(), scene.load(user)), Changes.entry(user, event, Shapes.ANY_TIME)));
-        return foundAlone(user.tenant(), AllowedDomains.none());
+        return foundAlone(user.tenant(), DomainPolicy.open());
     }
 
     private Reason afterFailedMail() {
@@ -107,13 +118,13 @@ public interface ReasonContract extends StoreContract {
                 Scene.in(awaiting, scene.load(user)),
                 Changes.mail(awaiting.newest().id(), user, scene.now())));
         ports().outbox().failed(awaiting.newest().id(), "550 no such mailbox");
-        return foundAlone(user.tenant(), AllowedDomains.none());
+        return foundAlone(user.tenant(), DomainPolicy.open());
     }
 
     /** The only user of a tenant is in the list of its reason, and in that of all others together it is not. */
-    private Reason foundAlone(TenantId tenant, AllowedDomains allowed) {
+    private Reason foundAlone(TenantId tenant, DomainPolicy domains) {
         Alike alike = ports().users().alike(tenant).stream().findFirst().orElseThrow();
-        Reason reason = new Classifier(allowed).classify(alike.facts()).reason();
+        Reason reason = new Classifier(domains).classify(alike.facts()).reason();
         assertThat(only(tenant, EnumSet.of(reason)).users())
                 .extracting(Row::reason)
                 .as(alike.facts().toString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.reminders.ReminderPlan;
@@ -54,9 +55,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                     phase,
                     Shapes.ANY_TIME,
                     Rollout.standard(),
-                    AllowedDomains.parse(List.of("räksmörgås.example", "*.foretaget.example"))
-                            .accepted()
-                            .orElseThrow(),
+                    domains("räksmörgås.example", "*.foretaget.example").refusingPublicProviders(phase == Phase.ACTIVE),
                     TenantTexts.of(List.of(
                             new TenantText(TextKind.HELP, TextLanguage.SV, "Ring 08-123 45 67\noch fråga efter Åsa."),
                             new TenantText(TextKind.HELP, TextLanguage.FI, "Kysy \\n Åsalta {contact}"),
@@ -125,7 +124,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                 .isTrue();
         Tenant kept = ports().tenants().find(read.id()).orElseThrow();
         assertThat(kept.helpText()).isEqualTo("Fråga Åsa");
-        assertThat(kept.allowedDomains()).isEqualTo(domains("foretaget.example"));
+        assertThat(kept.domains()).isEqualTo(domains("foretaget.example"));
         assertThat(kept.version()).isEqualTo(read.version() + 1);
     }
 
@@ -134,13 +133,23 @@ public interface TenantStoreContract extends PhaseSwitchContract {
         Tenant read = present();
         ports().tenants().save(read.allowing(domains("foretaget.example")), entry(read));
         Tenant restricted = ports().tenants().find(read.id()).orElseThrow();
-        ports().tenants().save(restricted.allowing(AllowedDomains.none()), entry(read));
-        assertThat(ports().tenants()
-                        .find(read.id())
-                        .orElseThrow()
-                        .allowedDomains()
-                        .isEmpty())
-                .isTrue();
+        ports().tenants().save(restricted.allowing(DomainPolicy.open()), entry(read));
+        assertThat(ports().tenants().find(read.id()).orElseThrow().domains()).isEqualTo(DomainPolicy.open());
+    }
+
+    @Test
+    default void D6_public_providers_are_refused_with_and_without_a_list_until_they_are_not() {
+        for (DomainPolicy domains : List.of(
+                DomainPolicy.open().refusingPublicProviders(),
+                domains("foretaget.example").refusingPublicProviders(),
+                domains("foretaget.example"))) {
+            assertThat(change(present(), tenant -> tenant.allowing(domains)).domains())
+                    .isEqualTo(domains);
+        }
+        Tenant refusing = change(present(), t -> t.allowing(t.domains().refusingPublicProviders()));
+        assertThat(change(refusing, tenant -> tenant.allowing(DomainPolicy.open()))
+                        .domains())
+                .isEqualTo(DomainPolicy.open());
     }
 
     @Test
@@ -182,7 +191,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
         return ports().tenants().now();
     }
 
-    private static AllowedDomains domains(String... entries) {
-        return AllowedDomains.parse(List.of(entries)).accepted().orElseThrow();
+    private static DomainPolicy domains(String... entries) {
+        return DomainPolicy.of(AllowedDomains.parse(List.of(entries)).accepted().orElseThrow());
     }
 }

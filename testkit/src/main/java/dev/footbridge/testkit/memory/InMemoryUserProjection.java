@@ -3,8 +3,8 @@ package dev.footbridge.testkit.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainInUse;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.conflict.AddressFingerprint;
@@ -182,11 +182,11 @@ final class InMemoryUserProjection implements UserProjection {
     }
 
     private Reason reason(UserKey key, DirectoryUser user) {
-        AllowedDomains allowed = Optional.ofNullable(tables.tenants.get(key.tenant()))
-                .map(Tenant::allowedDomains)
-                .orElse(AllowedDomains.none());
+        DomainPolicy domains = Optional.ofNullable(tables.tenants.get(key.tenant()))
+                .map(Tenant::domains)
+                .orElse(DomainPolicy.open());
         UserFacts facts = new Alikeness(tables, clock.instant()).of(key, user).facts();
-        return new Classifier(allowed).classify(facts).reason();
+        return new Classifier(domains).classify(facts).reason();
     }
 
     private @Nullable Instant lastEventOf(UserKey user) {

@@ -165,7 +165,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                 tenant.phase(),
                 tenant.phaseSince(),
                 left,
-                tenant.allowedDomains(),
+                tenant.domains(),
                 tenant.texts(),
                 tenant.reminders(),
                 tenant.version() + 1);

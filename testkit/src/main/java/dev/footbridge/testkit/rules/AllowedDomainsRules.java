@@ -117,6 +117,42 @@ public interface AllowedDomainsRules extends StoreContract {
     }
 
     @Test
+    default void D6_public_providers_are_refused_where_the_tenant_has_it_so_whatever_the_list_says() {
+        Company company = new Company(ports());
+        refusesPublicProviders(company);
+        letsIn(company, "acme.example", "notgmail.com");
+        keepsOut(company, "gmail.com", "GMAIL.com", "mail.gmail.com", "mailinator.com");
+        refusesPublicProviders(company, "gmail.com", "*.tele.dk");
+        letsIn(company, "post.tele.dk");
+        keepsOut(company, "gmail.com", "acme.example", "mail.tele.dk", "x.mail.tele.dk");
+        allows(company);
+        keepsOut(company, "gmail.com");
+    }
+
+    @Test
+    default void D6_a_code_or_a_link_in_the_post_is_judged_by_it_and_whoever_is_linked_is_not() {
+        Company company = new Company(ports());
+        Crossing crossing = new Crossing(company);
+        UserKey anna = company.person("anna");
+        UserKey bo = company.person("bo");
+        AccountKey account = crossing.links(company.person("cia"), "cia@gmail.com");
+        assertThat(crossing.asks(anna, "anna@gmail.com")).isEmpty();
+        assertThat(crossing.sendsLink(bo, "bo@gmail.com")).isEmpty();
+        refusesPublicProviders(company);
+        assertThat(crossing.types(anna, crossing.newestCode("anna@gmail.com"))).contains(Refusal.DOMAIN_NOT_ALLOWED);
+        assertThat(crossing.confirms(crossing.newestToken("bo@gmail.com"))).contains(Refusal.DOMAIN_NOT_ALLOWED);
+        assertThat(crossing.accountOf(company.person("cia"))).isEqualTo(account);
+    }
+
+    private static void refusesPublicProviders(Company company, String... entries) {
+        UserKey administrator = company.administrator("administrator");
+        assertThat(company.footbridge()
+                        .administration()
+                        .changeDomains(company.id(), List.of(entries), true, Company.administrating(administrator)))
+                .isInstanceOf(DomainsAnswer.Stored.class);
+    }
+
+    @Test
     default void U3_an_address_that_would_be_refused_is_not_offered() {
         Company company = new Company(ports());
         allows(company, "acme.example");

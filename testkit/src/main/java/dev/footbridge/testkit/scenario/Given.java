@@ -55,7 +55,7 @@ public final class Given {
         AllowedDomains allowed = AllowedDomains.parse(List.of(domains))
                 .accepted()
                 .orElseThrow(() -> new AssertionError("These are no domains: " + List.of(domains)));
-        change(tenant -> tenant.allowing(allowed), EventKind.ALLOWED_DOMAINS_CHANGED);
+        change(tenant -> tenant.allowing(tenant.domains().with(allowed)), EventKind.ALLOWED_DOMAINS_CHANGED);
         return this;
     }
 

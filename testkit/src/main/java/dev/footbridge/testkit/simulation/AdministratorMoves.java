@@ -85,9 +85,10 @@ final class AdministratorMoves {
         TenantId tenant = chance.pick(stage.host().tenants());
         Actor actor = administratorOf(tenant);
         List<String> domains = chance.pick(DOMAINS);
+        boolean refuse = chance.oneIn(3);
         stage.call(
-                "an administrator of " + tenant + " allows " + domains,
-                fb -> fb.administration().changeAllowedDomains(tenant, domains, actor));
+                "an administrator of " + tenant + " allows " + domains + (refuse ? " and no public providers" : ""),
+                fb -> fb.administration().changeDomains(tenant, domains, refuse, actor));
     }
 
     private void look() {

@@ -55,7 +55,7 @@ final class ProofRules {
         stillCounts(write, issue);
         Rule.holds(
                 "D2: the domain is judged again",
-                decided.tenant().allowedDomains().allows(proven.address().domain()));
+                decided.tenant().domains().allows(proven.address().domain()));
         Rule.holds("decisions 18: nothing before PREPARATION", decided.tenant().phase() != Phase.NOT_STARTED);
         if (!write.call().hostMoved()) {
             Rule.holds("decisions 7: a deactivated user proves nothing", decided.active());

@@ -42,6 +42,6 @@ final class SendRules {
                 decided.tenant().phase() != Phase.NOT_STARTED);
         Rule.holds(
                 "D2: nothing is sent outside the allowed domains",
-                decided.tenant().allowedDomains().allows(issue.address().domain()));
+                decided.tenant().domains().allows(issue.address().domain()));
     }
 }

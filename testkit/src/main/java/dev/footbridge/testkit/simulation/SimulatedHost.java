@@ -20,7 +20,8 @@ final class SimulatedHost {
             EmailAddress.of("bo.b@acme.example"),
             EmailAddress.of("cia.c@acme.example"),
             EmailAddress.of("anna@home.example"),
-            EmailAddress.of("dan@home.example"));
+            EmailAddress.of("dan@home.example"),
+            EmailAddress.of("cia@gmail.com"));
     private static final List<String> NAMES = List.of("anna", "bo", "cia", "dan");
     private static final List<String> GROUPS = List.of("", "north", "south");
 

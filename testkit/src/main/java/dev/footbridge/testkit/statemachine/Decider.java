@@ -3,7 +3,7 @@ package dev.footbridge.testkit.statemachine;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.account.AccountRefusal;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.provisioning.Command;
 import dev.footbridge.provisioning.Decision;
@@ -107,13 +107,13 @@ final class Decider {
             return hasher.matches(read.key(), challenge, address, typed);
         };
         Provisioning.Step step =
-                read.submitCode(new Command.SubmitCode(matches, AllowedDomains.none(), policy.code(), now));
+                read.submitCode(new Command.SubmitCode(matches, DomainPolicy.open(), policy.code(), now));
         UUID answered = own ? code.orElseThrow().id() : null;
         return Optional.of(new Attempt(submit, now, step, null, answered, ImmutableSet.copyOf(compared)));
     }
 
     private static Attempt confirm(Move.ConfirmLink move, Issued link, Provisioning read, Instant now) {
-        Command.ConfirmLink command = new Command.ConfirmLink(link.id(), AllowedDomains.none(), now);
+        Command.ConfirmLink command = new Command.ConfirmLink(link.id(), DomainPolicy.open(), now);
         Provisioning.Step step = read.decide(state -> state.confirmLink(command));
         return new Attempt(move, now, step, null, link.id(), ImmutableSet.of());
     }

@@ -122,8 +122,8 @@ enum SeededRule {
     LINK_IS_NOT_JUDGED_AGAIN(
             "D2",
             "provisioning/AwaitingVerification",
-            "return Decision.refuse(this, Refusal.LINK_EXPIRED);\n        }\n        if (!command.allowed().allows(address.domain())) {",
-            "return Decision.refuse(this, Refusal.LINK_EXPIRED);\n        }\n        if (command.allowed() == null) {",
+            "return Decision.refuse(this, Refusal.LINK_EXPIRED);\n        }\n        if (!command.domains().allows(address.domain())) {",
+            "return Decision.refuse(this, Refusal.LINK_EXPIRED);\n        }\n        if (command.domains() == null) {",
             "a link in the post ignores the allowed domains of now",
             ALLOWED_DOMAINS_RULES),
     REMOVAL_VOIDS_NOTHING(

@@ -23,7 +23,7 @@ public record Choices(ImmutableList<Choice> offered, String other, boolean other
         status.suggestions()
                 .forEach(suggestion ->
                         sources.put(suggestion.address(), view.text("choose.source." + suggestion.source())));
-        if (saved != null && status.tenant().allowedDomains().allows(saved.domain())) {
+        if (saved != null && status.tenant().domains().allows(saved.domain())) {
             sources.putIfAbsent(saved, view.text("choose.source.SAVED"));
         }
         String wanted = view.typed().choice();

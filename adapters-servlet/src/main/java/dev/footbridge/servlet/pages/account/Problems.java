@@ -34,7 +34,7 @@ final class Problems {
             return malformed(locale, code);
         }
         if (refused.refusal() == Refusal.DOMAIN_NOT_ALLOWED && status != null) {
-            String domains = String.join(", ", status.tenant().allowedDomains().entries());
+            String domains = String.join(", ", status.tenant().domains().allowed().entries());
             return words.text(locale, "choose.domain", "domains", domains);
         }
         return words.refusal(locale, refused, Map.of());

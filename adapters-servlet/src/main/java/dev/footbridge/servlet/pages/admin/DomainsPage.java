@@ -4,7 +4,6 @@ import dev.footbridge.Administration.DomainsAnswer;
 import dev.footbridge.AllowedDomainsPreview;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.AllowedDomains;
-import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.ParsedAllowedDomains;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
@@ -45,7 +44,7 @@ final class DomainsPage {
         }
         List<Spelling> questions = DomainList.unconfirmed(
                 parsed.accepted().orElseThrow(),
-                tenant.get().allowedDomains(),
+                tenant.get().domains().allowed(),
                 request.parameters().getOrDefault("confirmed", List.of()));
         if (!questions.isEmpty()) {
             Problem problem = new Problem("confirmed", pages.speech(request).of("domains.confirm"));
@@ -105,7 +104,7 @@ final class DomainsPage {
 
     private WebResult show(WebRequest request, int status, Tenant tenant, Draft draft, List<Problem> problems) {
         AdminWords say = pages.speech(request);
-        AllowedDomains present = tenant.allowedDomains();
+        AllowedDomains present = tenant.domains().allowed();
         DomainsView view = new DomainsView(
                 draft.domains(),
                 present.isEmpty()
@@ -126,7 +125,7 @@ final class DomainsPage {
             warnings.add(say.of("domains.late"));
         }
         warnings.addAll(new DomainsAhead(say)
-                .everybodys(DomainPolicy.of(tenant.allowedDomains()).warnings()));
+                .everybodys(tenant.domains().warnings()));
         return warnings;
     }
 }

@@ -18,6 +18,6 @@ record Draft(String domains, List<Spelling> questions, String tested, List<Strin
     }
 
     static Draft of(Tenant tenant) {
-        return new Draft(DomainList.text(tenant.allowedDomains()), List.of());
+        return new Draft(DomainList.text(tenant.domains().allowed()), List.of());
     }
 }

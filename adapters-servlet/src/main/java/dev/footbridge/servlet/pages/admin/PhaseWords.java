@@ -66,7 +66,7 @@ record PhaseWords(AdminWords say, String base) {
 
     /** What should be in place before the first mail goes out (decisions 21); none of it stands in the way. */
     List<Check> start(Tenant tenant) {
-        boolean anyDomain = tenant.allowedDomains().isEmpty();
+        boolean anyDomain = tenant.domains().allowed().isEmpty();
         boolean noHelp = tenant.texts()
                 .nearest(TextKind.HELP, tenant.locale(), tenant.locale())
                 .isEmpty();
@@ -78,7 +78,7 @@ record PhaseWords(AdminWords say, String base) {
                                 ? say.of("start.domains.none")
                                 : say.counted(
                                         "start.domains",
-                                        tenant.allowedDomains().rules().size()),
+                                        tenant.domains().allowed().rules().size()),
                         settings),
                 new Check(
                         noHelp ? look() : done(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.servlet.pages.Scene;
 import dev.footbridge.servlet.web.WebResult;
 import dev.footbridge.signin.SignInKind;
@@ -69,7 +70,7 @@ class AccountPageTest {
         AllowedDomains domains = AllowedDomains.parse(ImmutableList.of("acme.example"))
                 .accepted()
                 .orElseThrow();
-        scene.tenant(scene.world.tenants().find(Scene.ACME).orElseThrow().allowing(domains));
+        scene.tenant(scene.world.tenants().find(Scene.ACME).orElseThrow().allowing(DomainPolicy.of(domains)));
         assertThat(html(scene.get("/account"))).doesNotContain("privat.example");
         assertThat(html(scene.post("/account/code", "address", "other", "other", "a@else.example")))
                 .contains("domänerna: acme.example");

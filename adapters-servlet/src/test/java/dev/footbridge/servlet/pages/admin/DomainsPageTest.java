@@ -22,7 +22,7 @@ class DomainsPageTest {
     void D1_a_list_is_stored_one_per_line_and_shown_as_people_read_it() {
         WebResult result = scene.post("/admin/domains", "allowed", "@acme.example\r\n\r\n*.Bücher.example\r\n");
         assertThat(location(result)).isEqualTo("/app/footbridge/admin/domains?done=domains");
-        assertThat(scene.tenant().allowedDomains().entries())
+        assertThat(scene.tenant().domains().allowed().entries())
                 .containsExactly("acme.example", "*.xn--bcher-kva.example");
         assertThat(html(scene.get("/admin/domains", "done", "domains")))
                 .contains(
@@ -41,7 +41,7 @@ class DomainsPageTest {
                 .contains("&lt;b&gt; är varken");
         assertThat(scene.post("/admin/domains/preview", "allowed", "se").status())
                 .isEqualTo(422);
-        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+        assertThat(scene.tenant().domains().allowed().isEmpty()).isTrue();
     }
 
     @Test
@@ -53,7 +53,7 @@ class DomainsPageTest {
                 .contains("en ensam stjärna", "vem som helst", "e-postadress. Skriv bara", "webbadress")
                 .contains("acme.example\n*\nco.uk\nanna@acme.example\nhttps://acme.example/&lt;x&gt;")
                 .contains("href=\"#allowed\"", "aria-invalid=\"true\"");
-        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+        assertThat(scene.tenant().domains().allowed().isEmpty()).isTrue();
     }
 
     @Test
@@ -62,7 +62,7 @@ class DomainsPageTest {
         WebResult asked = scene.post("/admin/domains", "allowed", typed);
         assertThat(asked.status()).isEqualTo(422);
         assertThat(html(asked)).contains("value=\"xn--cme-5cd.example\"", "stämmer", "type=\"checkbox\"");
-        assertThat(scene.tenant().allowedDomains().isEmpty()).isTrue();
+        assertThat(scene.tenant().domains().allowed().isEmpty()).isTrue();
         assertThat(scene.post("/admin/domains", "allowed", typed, "confirmed", "another.example")
                         .status())
                 .isEqualTo(422);
