@@ -3,8 +3,10 @@ package dev.footbridge.servlet.api;
 import dev.footbridge.Administration;
 import dev.footbridge.Administration.DomainsAnswer;
 import dev.footbridge.AllowedDomainsPreview;
-import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
+import dev.footbridge.address.DomainWarning;
 import dev.footbridge.address.RefusedEntry;
+import dev.footbridge.audit.Actor;
 import dev.footbridge.audit.Actor.Channel;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
@@ -18,8 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The allowed domains of the visitor's tenant (D1). */
+/** The allowed domains of the visitor's tenant, and whether public mail providers are refused (D1, D6). */
 final class DomainCalls {
+    private static final String REFUSE = "refusePublicProviders";
+
     private final Administration administration;
     private final AllowedDomainsPreview preview;
     private final Replies replies;
@@ -32,13 +36,17 @@ final class DomainCalls {
         this.words = words;
     }
 
-    record DomainsDocument(List<String> allowed) {}
+    record DomainsDocument(List<String> allowed, boolean refusePublicProviders) {}
 
-    /** @param everybodys entries of public mail providers: they let every private mailbox in */
+    /**
+     * @param everybodys entries of public mail providers: they let every private mailbox in
+     * @param withoutEffect entries of public mail providers where those are refused
+     */
     record PreviewDocument(
             long linkedOutside,
             long pendingOutside,
             List<String> everybodys,
+            List<String> withoutEffect,
             @Nullable TestDocument test) {}
 
     /** @param rule which rule decided, by the name of its kind */
@@ -51,13 +59,15 @@ final class DomainCalls {
         return List.of(
                 Call.of("GET", "/admin/domains", Access.READER, this::domains),
                 Call.of("PUT", "/admin/domains", Access.PROVISIONER, this::change)
-                        .fields("allowed"),
+                        .fields("allowed", REFUSE),
                 Call.of("POST", "/admin/domains/preview", Access.READER, this::preview)
-                        .fields("allowed", "test"));
+                        .fields("allowed", REFUSE, "test"));
     }
 
     private WebResult preview(WebRequest request, Fields fields) {
-        AllowedDomainsPreview.Answer answer = preview.of(tenant(request), fields.texts("allowed"));
+        AllowedDomainsPreview.Answer answer = fields.optionalFlag(REFUSE)
+                .map(refuse -> preview.of(tenant(request), fields.texts("allowed"), refuse))
+                .orElseGet(() -> preview.of(tenant(request), fields.texts("allowed")));
         if (answer instanceof AllowedDomainsPreview.Answer.Unreadable unreadable) {
             return notStored(request, unreadable.entries());
         }
@@ -67,9 +77,8 @@ final class DomainCalls {
                 new PreviewDocument(
                         seen.impact().linkedOutside(),
                         seen.impact().pendingOutside(),
-                        seen.warnings().stream()
-                                .map(warning -> warning.entry().entry())
-                                .toList(),
+                        entries(seen, DomainWarning.Reason.LETS_EVERYBODY_IN),
+                        entries(seen, DomainWarning.Reason.REFUSED_ALL_THE_SAME),
                         fields.optionalText("test")
                                 .map(typed -> new TestDocument(
                                         typed,
@@ -78,16 +87,25 @@ final class DomainCalls {
                                 .orElse(null)));
     }
 
+    private static List<String> entries(AllowedDomainsPreview.Answer.Seen seen, DomainWarning.Reason reason) {
+        return seen.warnings().stream()
+                .filter(warning -> warning.reason() == reason)
+                .map(warning -> warning.entry().entry())
+                .toList();
+    }
+
     private WebResult domains(WebRequest request, Fields none) {
-        return replies.of(
-                request, 200, administration.tenant(tenant(request)), found -> document(found.domains().allowed()));
+        return replies.of(request, 200, administration.tenant(tenant(request)), found -> document(found.domains()));
     }
 
     private WebResult change(WebRequest request, Fields fields) {
-        DomainsAnswer answer = administration.changeAllowedDomains(
-                tenant(request), fields.texts("allowed"), request.administrator(Channel.API));
+        List<String> allowed = fields.texts("allowed");
+        Actor actor = request.administrator(Channel.API);
+        DomainsAnswer answer = fields.optionalFlag(REFUSE)
+                .map(refuse -> administration.changeDomains(tenant(request), allowed, refuse, actor))
+                .orElseGet(() -> administration.changeAllowedDomains(tenant(request), allowed, actor));
         if (answer instanceof DomainsAnswer.Stored stored) {
-            return JsonText.result(200, document(stored.domains().allowed()));
+            return JsonText.result(200, document(stored.domains()));
         }
         if (answer instanceof DomainsAnswer.NotStored notStored) {
             return notStored(request, notStored.entries());
@@ -109,8 +127,8 @@ final class DomainCalls {
         return new EntryDocument(refused.entry(), fault, words.text(locale, "api.domain." + fault));
     }
 
-    private static DomainsDocument document(AllowedDomains domains) {
-        return new DomainsDocument(domains.entries());
+    private static DomainsDocument document(DomainPolicy domains) {
+        return new DomainsDocument(domains.allowed().entries(), domains.refusePublicProviders());
     }
 
     private static TenantId tenant(WebRequest request) {

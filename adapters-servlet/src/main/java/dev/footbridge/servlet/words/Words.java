@@ -1,6 +1,7 @@
 package dev.footbridge.servlet.words;
 
 import dev.footbridge.address.AddressFault;
+import dev.footbridge.address.EmailDomain;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.WebSettings;
@@ -56,7 +57,8 @@ public final class Words {
 
     /**
      * What to tell the person who was refused: what happened, then what to do. Keys are {@code refusal.CODE}, and {@code
-     * address.FAULT} for an address that is refused for a fault of its own.
+     * address.FAULT} for an address that is refused for a fault of its own, and {@code refusal.CODE.public} for one at a
+     * public mail provider.
      *
      * @param extra further values, for texts of the host
      */
@@ -68,6 +70,11 @@ public final class Words {
         AddressFault fault = refused.addressFault();
         if (refused.refusal() == Refusal.INVALID_ADDRESS && fault != null) {
             return text(locale, "address." + fault.name(), values);
+        }
+        EmailDomain provider = refused.publicProvider();
+        if (provider != null) {
+            values.put("provider", provider.unicode());
+            return text(locale, "refusal." + refused.refusal().name() + ".public", values);
         }
         return text(locale, "refusal." + refused.refusal().name(), values);
     }

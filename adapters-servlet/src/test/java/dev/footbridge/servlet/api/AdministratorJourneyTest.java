@@ -165,6 +165,30 @@ class AdministratorJourneyTest {
     }
 
     @Test
+    void D6_the_switch_is_told_tried_and_stored_and_stays_where_a_change_leaves_it_out() {
+        assertThat(admin.get("/admin/domains").at("refusePublicProviders")).isEqualTo(false);
+        Reply ahead = admin.post(
+                "/admin/domains/preview",
+                "{\"allowed\":[\"gmail.com\"],\"refusePublicProviders\":true,\"test\":\"bo@gmail.com\"}");
+        assertThat(ahead.at("everybodys")).isEqualTo(List.of());
+        assertThat(ahead.at("withoutEffect")).isEqualTo(List.of("gmail.com"));
+        assertThat(ahead.at("test").toString()).contains("rule=PublicProvider");
+        assertThat(admin.put("/admin/domains", "{\"allowed\":[],\"refusePublicProviders\":true}")
+                        .at("refusePublicProviders"))
+                .isEqualTo(true);
+        assertThat(admin.put("/admin/domains", "{\"allowed\":[\"acme.example\"]}")
+                        .at("refusePublicProviders"))
+                .isEqualTo(true);
+        assertThat(admin.post("/admin/domains/preview", "{\"allowed\":[\"gmail.com\"]}")
+                        .at("withoutEffect"))
+                .isEqualTo(List.of("gmail.com"));
+        assertThat(admin.put("/admin/domains", "{\"allowed\":[],\"refusePublicProviders\":false}")
+                        .at("refusePublicProviders"))
+                .isEqualTo(false);
+        assertThat(admin.get("/admin/domains").at("refusePublicProviders")).isEqualTo(false);
+    }
+
+    @Test
     void A9_a_sign_in_is_explained_for_every_phase() {
         String anna = "/admin/users/" + product.anna.user().user().value() + "/explanation";
         Reply now = admin.get(anna, phase("PREPARATION"));

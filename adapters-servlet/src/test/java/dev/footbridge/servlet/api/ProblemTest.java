@@ -125,6 +125,10 @@ class ProblemTest {
         admin.put("/admin/domains", "{\"allowed\":[\"acme.example\"]}");
         assertThat(anna.post("/me/code", "{\"address\":\"a@other.example\"}").code())
                 .isEqualTo("DOMAIN_NOT_ALLOWED");
+        admin.put("/admin/domains", "{\"allowed\":[\"acme.example\"],\"refusePublicProviders\":true}");
+        Reply provider = anna.post("/me/code", "{\"address\":\"a@gmail.com\"}");
+        assertThat(provider.code()).isEqualTo("DOMAIN_NOT_ALLOWED");
+        assertThat((String) provider.at("detail")).contains("gmail.com");
         assertThat(anna.post("/me/code", "{\"address\":\"support@acme.example\"}")
                         .code())
                 .isEqualTo("ADDRESS_NOT_PERSONAL");

@@ -166,7 +166,14 @@ class StrictRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"allowed\":\"acme.example\"}", "{\"allowed\":[1]}", "{\"allowed\":[[\"acme.example\"]]}"})
+            strings = {
+                "{\"allowed\":\"acme.example\"}",
+                "{\"allowed\":[1]}",
+                "{\"allowed\":[[\"acme.example\"]]}",
+                "{\"allowed\":[],\"refusePublicProviders\":\"true\"}",
+                "{\"allowed\":[],\"refusePublicProviders\":null}",
+                "{\"refusePublicProviders\":true}"
+            })
     void domains_are_read_strictly(String body) {
         assertThat(admin.put("/admin/domains", body).status()).isEqualTo(400);
     }

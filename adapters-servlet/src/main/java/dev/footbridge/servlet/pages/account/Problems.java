@@ -1,6 +1,9 @@
 package dev.footbridge.servlet.pages.account;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.footbridge.MyStatus;
+import dev.footbridge.address.DomainRule;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.pages.Problem;
@@ -33,9 +36,14 @@ final class Problems {
         if (refused.refusal() == Refusal.MALFORMED_CODE) {
             return malformed(locale, code);
         }
-        if (refused.refusal() == Refusal.DOMAIN_NOT_ALLOWED && status != null) {
-            String domains = String.join(", ", status.tenant().domains().allowed().entries());
-            return words.text(locale, "choose.domain", "domains", domains);
+        if (refused.refusal() == Refusal.DOMAIN_NOT_ALLOWED && refused.publicProvider() == null && status != null) {
+            String domains = status.tenant().domains().rulesInForce().stream()
+                    .map(DomainRule::entry)
+                    .collect(joining(", "));
+            // A list of public providers alone, which are refused, lets nobody in.
+            return domains.isEmpty()
+                    ? words.refusal(locale, refused, Map.of())
+                    : words.text(locale, "choose.domain", "domains", domains);
         }
         return words.refusal(locale, refused, Map.of());
     }

@@ -1,5 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
+import dev.footbridge.address.EmailDomain;
 import dev.footbridge.provisioning.Refusal;
 import dev.footbridge.provisioning.Refused;
 import dev.footbridge.servlet.pages.SignInLines;
@@ -88,6 +89,10 @@ public final class AdminWords {
     /** Why not, said to an administrator about somebody else; where that makes no difference, in the words for all. */
     String refusal(Refused refused) {
         String key = OURS + "refusal." + refused.refusal();
+        EmailDomain provider = refused.publicProvider();
+        if (provider != null) {
+            return of("refusal." + refused.refusal() + ".public", "provider", provider.unicode());
+        }
         if (refused.refusal() == Refusal.INVALID_ADDRESS || !words.has(locale, key)) {
             return words.refusal(locale, refused, Map.of());
         }

@@ -25,12 +25,14 @@ record DomainsAhead(AdminWords say) {
         return sentences;
     }
 
-    /** A sentence about entries that let everybody in; none if there are none. */
+    /** A sentence about entries that are anybody's: they let everybody in, or nobody; none if there are none. */
     List<String> everybodys(List<DomainWarning> warnings) {
         return warnings.isEmpty()
                 ? List.of()
                 : List.of(say.of(
-                        "domains.public",
+                        warnings.get(0).reason() == DomainWarning.Reason.LETS_EVERYBODY_IN
+                                ? "domains.public"
+                                : "domains.public.refused",
                         "domains",
                         warnings.stream()
                                 .map(warning -> warning.entry().shown())
@@ -51,6 +53,14 @@ record DomainsAhead(AdminWords say) {
                     tested,
                     "entry",
                     wildcard.entry().shown());
+        }
+        if (verdict instanceof DomainVerdict.PublicProvider provider) {
+            return say.of(
+                    "domains.tested.public",
+                    "tested",
+                    tested,
+                    "provider",
+                    provider.provider().unicode());
         }
         if (verdict instanceof DomainVerdict.Unreadable) {
             return say.of("domains.tested.unreadable", "tested", tested);

@@ -4,6 +4,7 @@ import dev.footbridge.Administration.DomainsAnswer;
 import dev.footbridge.AllowedDomainsPreview;
 import dev.footbridge.Footbridge;
 import dev.footbridge.address.AllowedDomains;
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.address.ParsedAllowedDomains;
 import dev.footbridge.address.RefusedEntry;
 import dev.footbridge.audit.Actor;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Allmänt › Säkerhet: in which domains addresses may be (D1 to D4). */
+/** Allmänt › Säkerhet: in which domains addresses may be (D1 to D4, D6). */
 final class DomainsPage {
     private final Footbridge footbridge;
     private final AdminPages pages;
@@ -37,8 +38,8 @@ final class DomainsPage {
         if (tenant.isEmpty()) {
             return pages.nobody(request);
         }
-        String typed = request.parameter("allowed").orElse("");
-        ParsedAllowedDomains parsed = AllowedDomains.parse(DomainList.entries(typed));
+        Draft typed = Draft.typed(request);
+        ParsedAllowedDomains parsed = AllowedDomains.parse(typed.entries());
         if (parsed instanceof ParsedAllowedDomains.Refused refused) {
             return refuse(request, tenant.get(), typed, refused.entries());
         }
@@ -48,7 +49,7 @@ final class DomainsPage {
                 request.parameters().getOrDefault("confirmed", List.of()));
         if (!questions.isEmpty()) {
             Problem problem = new Problem("confirmed", pages.speech(request).of("domains.confirm"));
-            return show(request, 422, tenant.get(), new Draft(typed, questions), List.of(problem));
+            return show(request, 422, tenant.get(), typed.asking(questions), List.of(problem));
         }
         return stored(request, tenant.get(), typed);
     }
@@ -59,40 +60,40 @@ final class DomainsPage {
         if (tenant.isEmpty()) {
             return pages.nobody(request);
         }
-        String typed = request.parameter("allowed").orElse("");
+        Draft typed = Draft.typed(request);
         String tested = request.parameter("test").orElse("");
         AllowedDomainsPreview.Answer answer =
-                footbridge.allowedDomainsPreview().of(tenant.get().id(), DomainList.entries(typed));
+                footbridge.allowedDomainsPreview().of(tenant.get().id(), typed.entries(), typed.refusing());
         if (answer instanceof AllowedDomainsPreview.Answer.Seen seen) {
             List<String> ahead = new DomainsAhead(pages.speech(request)).sentences(seen, tested);
-            return show(request, 200, tenant.get(), new Draft(typed, List.of(), tested, ahead), List.of());
+            return show(request, 200, tenant.get(), typed.seeing(ahead, tested), List.of());
         }
         return refuse(request, tenant.get(), typed, ((AllowedDomainsPreview.Answer.Unreadable) answer).entries());
     }
 
-    private WebResult stored(WebRequest request, Tenant tenant, String typed) {
+    private WebResult stored(WebRequest request, Tenant tenant, Draft typed) {
         DomainsAnswer answer = footbridge
                 .administration()
-                .changeAllowedDomains(
-                        tenant.id(), DomainList.entries(typed), request.administrator(Actor.Channel.PAGE));
+                .changeDomains(
+                        tenant.id(), typed.entries(), typed.refusing(), request.administrator(Actor.Channel.PAGE));
         if (answer instanceof DomainsAnswer.NotStored notStored) {
             return refuse(request, tenant, typed, notStored.entries());
         }
         if (answer instanceof DomainsAnswer.Conflict) {
             Problem problem = new Problem("", pages.speech(request).of("domains.conflict"));
-            return show(request, 409, tenant, new Draft(typed, List.of()), List.of(problem));
+            return show(request, 409, tenant, typed, List.of(problem));
         }
         return WebResult.redirect(request.base() + "/admin/domains" + Flash.DOMAINS.query());
     }
 
-    private WebResult refuse(WebRequest request, Tenant tenant, String typed, List<RefusedEntry> entries) {
+    private WebResult refuse(WebRequest request, Tenant tenant, Draft typed, List<RefusedEntry> entries) {
         AdminWords say = pages.speech(request);
         List<Problem> problems = entries.stream()
                 .map(entry -> new Problem(
                         "allowed",
                         say.of("domain." + entry.fault(), "entry", entry.entry().strip())))
                 .toList();
-        return show(request, 422, tenant, new Draft(typed, List.of()), problems);
+        return show(request, 422, tenant, typed, problems);
     }
 
     private Optional<Tenant> tenant(WebRequest request) {
@@ -104,13 +105,11 @@ final class DomainsPage {
 
     private WebResult show(WebRequest request, int status, Tenant tenant, Draft draft, List<Problem> problems) {
         AdminWords say = pages.speech(request);
-        AllowedDomains present = tenant.domains().allowed();
         DomainsView view = new DomainsView(
                 draft.domains(),
-                present.isEmpty()
-                        ? say.of("domains.all")
-                        : say.counted("domains.some", present.rules().size()),
-                DomainList.foreign(present),
+                rule(say, tenant.domains()),
+                draft.refusing(),
+                DomainList.foreign(tenant.domains().allowed()),
                 draft.questions(),
                 draft.tested(),
                 draft.ahead(),
@@ -119,13 +118,20 @@ final class DomainsPage {
         return pages.page(request, status, Place.DOMAINS, say.of("domains.title"), view, problems);
     }
 
+    private static String rule(AdminWords say, DomainPolicy domains) {
+        if (domains.allowed().isEmpty()) {
+            return say.of(domains.refusePublicProviders() ? "domains.all.refusing" : "domains.all");
+        }
+        String some = say.counted("domains.some", domains.allowed().rules().size());
+        return domains.refusePublicProviders() ? some + " " + say.of("domains.some.refusing") : some;
+    }
+
     private static List<String> warnings(AdminWords say, Tenant tenant) {
         List<String> warnings = new ArrayList<>();
         if (tenant.phase() != Phase.NOT_STARTED) {
             warnings.add(say.of("domains.late"));
         }
-        warnings.addAll(new DomainsAhead(say)
-                .everybodys(tenant.domains().warnings()));
+        warnings.addAll(new DomainsAhead(say).everybodys(tenant.domains().warnings()));
         return warnings;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
  * Allowed domains.
  *
  * @param typed the list, one entry per line
+ * @param rule what is in force, in sentences
+ * @param refusing whether the form has it that public mail providers are refused
  * @param foreign entries whose stored spelling differs from the shown one
  * @param questions entries that somebody must look at before they are stored
  * @param tested an address or a domain that the list was tried with
@@ -16,6 +18,7 @@ import java.util.List;
 public record DomainsView(
         String typed,
         String rule,
+        boolean refusing,
         List<Spelling> foreign,
         List<Spelling> questions,
         String tested,

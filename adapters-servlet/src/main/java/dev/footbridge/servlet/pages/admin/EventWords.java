@@ -1,5 +1,7 @@
 package dev.footbridge.servlet.pages.admin;
 
+import static dev.footbridge.audit.TenantEvent.AllowedDomainsChanged.REFUSING;
+
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
@@ -14,6 +16,10 @@ final class EventWords {
 
     static String of(AdminWords say, AuditEntry entry) {
         String key = "event." + entry.kind();
+        if (entry.kind() == EventKind.ALLOWED_DOMAINS_CHANGED && entry.detail().endsWith(REFUSING)) {
+            String entries = entry.detail().substring(0, entry.detail().length() - REFUSING.length());
+            return say.of(key + ".refusing", "detail", entries);
+        }
         return entry.detail().isEmpty()
                 ? say.of(key + ".plain")
                 : say.of(key, "detail", detail(say, entry.kind(), entry.detail()));

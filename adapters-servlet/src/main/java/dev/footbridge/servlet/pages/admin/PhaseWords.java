@@ -67,15 +67,16 @@ record PhaseWords(AdminWords say, String base) {
     /** What should be in place before the first mail goes out (decisions 21); none of it stands in the way. */
     List<Check> start(Tenant tenant) {
         boolean anyDomain = tenant.domains().allowed().isEmpty();
+        boolean open = anyDomain && !tenant.domains().refusePublicProviders();
         boolean noHelp = tenant.texts()
                 .nearest(TextKind.HELP, tenant.locale(), tenant.locale())
                 .isEmpty();
         List<Step> settings = List.of(new Step(base + "/admin/domains", say.of("start.settings")));
         return List.of(
                 new Check(
-                        anyDomain ? look() : done(),
+                        open ? look() : done(),
                         anyDomain
-                                ? say.of("start.domains.none")
+                                ? say.of(open ? "start.domains.none" : "start.domains.refusing")
                                 : say.counted(
                                         "start.domains",
                                         tenant.domains().allowed().rules().size()),

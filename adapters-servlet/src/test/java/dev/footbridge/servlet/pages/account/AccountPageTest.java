@@ -77,6 +77,20 @@ class AccountPageTest {
     }
 
     @Test
+    void D6_a_refused_public_provider_is_named_as_such_and_is_never_among_those_allowed() {
+        AllowedDomains domains =
+                AllowedDomains.parse(ImmutableList.of("gmail.com")).accepted().orElseThrow();
+        DomainPolicy refusing = DomainPolicy.of(domains).refusingPublicProviders();
+        scene.tenant(scene.world.tenants().find(Scene.ACME).orElseThrow().allowing(refusing));
+        assertThat(html(scene.post("/account/code", "address", "other", "other", "a@x.gmail.com")))
+                .contains("offentliga e-posttjänster som gmail.com kan inte användas här", "från din arbetsgivare")
+                .doesNotContain("domänerna:");
+        assertThat(html(scene.post("/account/code", "address", "other", "other", "a@else.example")))
+                .contains("Arbetsgivaren tillåter inte adresser med den domänen")
+                .doesNotContain("domänerna:");
+    }
+
+    @Test
     void nothing_chosen_is_asked_for() {
         assertThat(html(scene.post("/account/code"))).contains("Välj en av adresserna");
     }

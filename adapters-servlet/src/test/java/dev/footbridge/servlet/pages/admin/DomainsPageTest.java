@@ -4,6 +4,7 @@ import static dev.footbridge.servlet.pages.admin.AdminScene.html;
 import static dev.footbridge.servlet.pages.admin.AdminScene.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.servlet.host.Visitor;
 import dev.footbridge.servlet.web.WebResult;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DomainsPageTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(html(seen))
                 .contains("Inget är sparat", "bo@a.acme.example är tillåten genom raden *.acme.example")
-                .contains("gmail.com släpper in", "*.acme.example\ngmail.com", "ryms i listan");
+                .contains("gmail.com släpper in", "*.acme.example\ngmail.com", "påbörjade adresser är tillåtna");
         assertThat(html(scene.post("/admin/domains/preview", "allowed", "acme.example", "test", "<b>")))
                 .contains("&lt;b&gt; är varken");
         assertThat(scene.post("/admin/domains/preview", "allowed", "se").status())
@@ -79,6 +80,42 @@ class DomainsPageTest {
     void a_provider_for_everybody_is_warned_of() {
         scene.post("/admin/domains", "allowed", "gmail.com");
         assertThat(html(scene.get("/admin/domains"))).contains("gmail.com släpper in alla privata adresser");
+    }
+
+    @Test
+    void D6_the_switch_is_stored_with_the_list_and_shown_as_it_is() {
+        assertThat(html(scene.get("/admin/domains")))
+                .contains("gmail.com och hotmail.se")
+                .doesNotContain(" checked");
+        scene.post("/admin/domains", "allowed", "", "refusePublicProviders", "true");
+        assertThat(scene.tenant().domains()).isEqualTo(DomainPolicy.open().refusingPublicProviders());
+        assertThat(html(scene.get("/admin/domains")))
+                .contains("utom hos offentliga och tillfälliga e-posttjänster", " checked");
+        scene.post("/admin/domains", "allowed", "acme.example\ngmail.com", "refusePublicProviders", "true");
+        assertThat(html(scene.get("/admin/domains")))
+                .contains("2 domäner är tillåtna", "e-posttjänster nekas.", "gmail.com nekas ändå");
+        assertThat(html(scene.get("/admin/audit"))).contains("2 i listan. Offentliga och tillfälliga");
+        scene.post("/admin/domains", "allowed", "acme.example");
+        assertThat(scene.tenant().domains().refusePublicProviders())
+                .as("a box without its tick")
+                .isFalse();
+    }
+
+    @Test
+    void D4_D6_the_switch_is_looked_at_ahead_and_stays_ticked() {
+        assertThat(html(scene.post(
+                        "/admin/domains/preview",
+                        "allowed",
+                        "gmail.com",
+                        "refusePublicProviders",
+                        "true",
+                        "test",
+                        "bo@mail.gmail.com")))
+                .contains("bo@mail.gmail.com är inte tillåten. gmail.com är en offentlig", "gmail.com nekas ändå")
+                .contains(" checked");
+        assertThat(html(scene.post("/admin/domains", "allowed", "se", "refusePublicProviders", "true")))
+                .contains(" checked");
+        assertThat(scene.tenant().domains()).isEqualTo(DomainPolicy.open());
     }
 
     @Test

@@ -57,7 +57,12 @@ class PagesToLookAtTest {
         write("removal", scene.get(pathOf(AdminScene.EVA) + "/remove"));
         write("user-own", scene.get(pathOf(AdminScene.ADMIN)));
         write("nobody", scene.get("/admin/users/nobody"));
-        scene.post("/admin/domains", "allowed", "acme.example\n*.b\u00fccher.example\ngmail.com");
+        scene.post(
+                "/admin/domains",
+                "allowed",
+                "acme.example\n*.b\u00fccher.example\ngmail.com",
+                "refusePublicProviders",
+                "true");
         write("domains", scene.get("/admin/domains", "done", "domains"));
         write("domains-wrong", scene.post("/admin/domains", "allowed", "acme.example\nco.uk\n*\nanna@acme.example"));
         write("domains-tick", scene.post("/admin/domains", "allowed", "acme.example\n\u0430cme.example"));

@@ -30,12 +30,12 @@ class DomainsInBrowserTest {
             admin.fills(LABEL, "acme.example\nother.example")
                     .fills("Prova en adress eller en domän (valfritt)", "bo@privat.example")
                     .presses("Se vad som händer");
-            admin.sees("1 påbörjad verifiering har en adress utanför listan och går inte att slutföra.")
+            admin.sees("1 påbörjad verifiering har en adress som då inte är tillåten och går inte att slutföra.")
                     .sees("bo@privat.example är inte tillåten.")
                     .shot("domains-warning")
                     .shotOnAPhone("domains-warning-phone");
             admin.fills(LABEL, "other.example").presses("Se vad som händer");
-            admin.sees("1 kopplad användare har en adress utanför listan. Användaren påverkas inte.");
+            admin.sees("1 kopplad användare har en adress som då inte är tillåten. Användaren påverkas inte.");
             assertThat(bo.opens(demo.hrm() + "/footbridge/account").isShown("Verifieringskod"))
                     .as("nothing is stored by looking")
                     .isTrue();
@@ -53,6 +53,42 @@ class DomainsInBrowserTest {
                     .isZero();
             assertThat(admin.violations()).isEmpty();
             assertThat(admin.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void D6_public_providers_are_refused_where_the_administrator_has_it_so() throws Exception {
+        try (Browser browser = Browser.start();
+                RunningDemo demo = RunningDemo.start(new DemoOptions(0, 0, 0, 0, data, false));
+                Person admin = browser.person(false);
+                Person bo = browser.person(true);
+                Person cecilia = browser.person(true)) {
+            bo.signsInWithPassword(demo.hrm(), "bo").opens(demo.hrm() + "/footbridge/account");
+            bo.chooses("Annan e-postadress").fills("E-postadress", "bo@gmail.com");
+            bo.presses("Skicka kod").sees("Skriv koden vi skickade");
+
+            admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/domains");
+            admin.chooses("Neka offentliga och tillfälliga e-posttjänster")
+                    .fills("Prova en adress eller en domän (valfritt)", "eva@gmail.com")
+                    .presses("Se vad som händer");
+            admin.sees("1 påbörjad verifiering har en adress som då inte är tillåten")
+                    .sees("eva@gmail.com är inte tillåten. gmail.com är en offentlig e-posttjänst.")
+                    .shot("domains-providers")
+                    .shotOnAPhone("domains-providers-phone");
+            admin.presses("Spara domäner")
+                    .sees("Alla domäner är tillåtna, utom hos offentliga och tillfälliga e-posttjänster.");
+
+            cecilia.signsInWithPassword(demo.hrm(), "cecilia").opens(demo.hrm() + "/footbridge/account");
+            cecilia.fills("E-postadress", "cecilia@gmail.com").presses("Skicka kod");
+            cecilia.sees("Adresser hos offentliga e-posttjänster som gmail.com kan inte användas här.")
+                    .shot("provider-refused");
+            cecilia.fills("E-postadress", "cecilia@acme.example").presses("Skicka kod");
+            cecilia.sees("Skriv koden vi skickade");
+            String code = new Post(demo.mails()).code("bo@gmail.com", 0);
+            bo.fills("Verifieringskod", code).presses("Verifiera kod");
+            bo.sees("Adresser hos offentliga e-posttjänster som gmail.com kan inte användas här.");
+            assertThat(admin.barriers()).isEmpty();
+            assertThat(cecilia.violations()).isEmpty();
         }
     }
 
