@@ -57,4 +57,24 @@ class HistoryTest {
         assertThat(History.empty().with(seen(4, 4)).with(seen(2, 2)).latest()).contains(seen(4, 4));
         assertThat(History.empty().latest()).isEmpty();
     }
+
+    @Test
+    void the_gain_of_a_week_is_reckoned_from_the_last_day_that_is_a_week_old() {
+        assertThat(History.empty().gainOfTheWeek()).isEmpty();
+        assertThat(new History(ImmutableList.of(seen(1, 5), seen(7, 9))).gainOfTheWeek())
+                .isEmpty();
+        assertThat(new History(ImmutableList.of(seen(0, 5), seen(7, 9))).gainOfTheWeek())
+                .hasValue(4);
+        assertThat(new History(ImmutableList.of(seen(0, 1), seen(2, 5), seen(3, 8), seen(9, 3))).gainOfTheWeek())
+                .hasValue(-2);
+    }
+
+    @Test
+    void as_many_days_as_weeks_stay_as_they_are_and_more_become_the_last_days_of_weeks() {
+        ImmutableList<LinkedOnDay> three = ImmutableList.of(seen(0, 0), seen(1, 1), seen(30, 2));
+        assertThat(new History(three).lately(3).days()).isEqualTo(three);
+        History weeks = new History(ImmutableList.of(seen(0, 0), seen(6, 6), seen(7, 7), seen(9, 9), seen(14, 14)));
+        assertThat(weeks.lately(3).days()).containsExactly(seen(6, 6), seen(9, 9), seen(14, 14));
+        assertThat(weeks.lately(2).days()).containsExactly(seen(9, 9), seen(14, 14));
+    }
 }
