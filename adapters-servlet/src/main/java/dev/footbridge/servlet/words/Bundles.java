@@ -27,7 +27,8 @@ final class Bundles {
             "conflicts",
             "reminders",
             "texts",
-            "shadow");
+            "shadow",
+            "report");
     private static final String HOST = "footbridge-messages";
     private static final String FOLDER = "dev/footbridge/servlet/words/";
 

@@ -29,6 +29,7 @@ public final class AdminRoutes {
     private final ConflictsPage conflicts;
     private final RemindersPage reminders;
     private final ShadowPage shadow;
+    private final ChartImage chart;
 
     /** Without imports and exports. */
     public AdminRoutes(Footbridge footbridge, Words words, Templates templates) {
@@ -55,6 +56,7 @@ public final class AdminRoutes {
         this.conflicts = new ConflictsPage(footbridge, pages, files);
         this.reminders = new RemindersPage(footbridge, pages);
         this.shadow = new ShadowPage(footbridge, pages, files);
+        this.chart = new ChartImage(footbridge, pages);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
     }
@@ -91,6 +93,7 @@ public final class AdminRoutes {
                 Route.post("/admin/texts/preview", Access.PROVISIONER, texts::preview),
                 Route.get("/admin/readiness", Access.READER, readiness::show),
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
+                Route.get("/admin/readiness/chart.svg", Access.READER, chart::show),
                 Route.get("/admin/conflicts", Access.READER, conflicts::show),
                 Route.get("/admin/shadow", Access.READER, shadow::show),
                 Route.get("/admin/phase", Access.READER, phase::show),

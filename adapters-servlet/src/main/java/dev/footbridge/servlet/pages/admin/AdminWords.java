@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 
@@ -77,6 +78,11 @@ public final class AdminWords {
 
     String day(LocalDate day) {
         return words.moments(locale).date(day);
+    }
+
+    /** Without the year. */
+    String shortDay(LocalDate day) {
+        return words.moments(locale).day(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** Until when something holds; a midnight belongs to the day before, or it would read as a day too many. */

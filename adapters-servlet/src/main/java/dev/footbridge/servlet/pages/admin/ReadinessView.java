@@ -35,8 +35,18 @@ public record ReadinessView(
      * @param drawing for the script, as JSON
      * @param script address of the module that draws
      * @param style address of its style sheet
+     * @param image address of a picture for browsers without scripts
      */
-    public record Chart(String caption, String drawing, String script, String style) {}
+    public record Chart(String caption, String drawing, String script, String style, String image) {
+        /** The picture's, in CSS pixels. */
+        public int width() {
+            return ChartSvg.WIDTH;
+        }
+
+        public int height() {
+            return ChartSvg.HEIGHT;
+        }
+    }
 
     /** @param day as in ISO 8601 */
     public record Day(String day, String linked, String total) {}

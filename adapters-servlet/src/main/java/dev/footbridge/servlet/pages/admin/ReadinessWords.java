@@ -1,5 +1,6 @@
 package dev.footbridge.servlet.pages.admin;
 
+import dev.footbridge.readiness.Ahead;
 import dev.footbridge.readiness.Counts;
 import dev.footbridge.readiness.Forecast;
 import dev.footbridge.readiness.Outlook;
@@ -20,7 +21,7 @@ import java.util.Map;
 /** The readiness of a tenant in words. */
 record ReadinessWords(AdminWords say, String base) {
     /** The share that the page tells about, in per cent. */
-    static final int MOST = 95;
+    static final int MOST = Ahead.PERCENT;
 
     private static final List<Progress> WORST_FIRST =
             List.of(Progress.BLOCKED, Progress.NOT_STARTED, Progress.UNDER_WAY);

@@ -47,6 +47,7 @@ class AdminRoutesTest {
                         Map.entry("GET /admin/shadow", Access.READER),
                         Map.entry("GET /admin/reminders", Access.READER),
                         Map.entry("POST /admin/reminders", Access.PROVISIONER),
+                        Map.entry("GET /admin/readiness/chart.svg", Access.READER),
                         Map.entry("GET /admin/schedule", Access.READER),
                         Map.entry("GET /admin/readiness.csv", Access.READER),
                         Map.entry("GET /admin/phase", Access.READER),

@@ -180,6 +180,11 @@ class AdministratorPagesInBrowserTest {
             admin.page().locator("details summary").last().click();
             assertThat(admin.page().locator("details time").count()).isGreaterThan(20);
             assertThat(admin.page().locator("[data-fb-chart]").isVisible()).isFalse();
+            assertThat(admin.page()
+                            .locator("img.fb-picture")
+                            .evaluate("picture => picture.complete && picture.naturalWidth > 0"))
+                    .isEqualTo(true);
+            admin.shot("admin-readiness-without-scripts");
         }
     }
 
