@@ -41,6 +41,7 @@ public final class BackgroundWork implements AutoCloseable {
         jobs.put(RecurringJob.INVITATIONS, footbridge.comersAndLeavers()::invite);
         jobs.put(RecurringJob.LEAVERS, footbridge.comersAndLeavers()::removeLinks);
         jobs.put(RecurringJob.REMINDERS, footbridge.reminders()::runOnce);
+        jobs.put(RecurringJob.REPORTS, footbridge.readiness().weekly()::runOnce);
         jobs.put(RecurringJob.RETENTION, footbridge.retention()::runOnce);
         jobs.put(RecurringJob.CLEAN_UP, footbridge.retention()::cleanUp);
         return jobs;

@@ -17,10 +17,17 @@ import java.util.Optional;
 /** Counts the users of a tenant by what still stands between them and the new login (P7). */
 public final class ReadinessReport {
     private final Parts parts;
+    private final WeeklyReports weekly;
     private final Recount<Readiness> recount = new Recount<>(Ticker.systemTicker());
 
-    ReadinessReport(Parts parts) {
+    ReadinessReport(Parts parts, Ledger ledger) {
         this.parts = parts;
+        this.weekly = new WeeklyReports(parts, ledger, this::of);
+    }
+
+    /** The mail that tells it to administrators every week. */
+    public WeeklyReports weekly() {
+        return weekly;
     }
 
     /**

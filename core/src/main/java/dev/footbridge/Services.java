@@ -29,7 +29,7 @@ record Services(
     static Services of(Parts parts) {
         Ledger ledger = new Ledger(parts);
         AccountLinking linking = new AccountLinking(parts, ledger);
-        ReadinessReport readiness = new ReadinessReport(parts);
+        ReadinessReport readiness = new ReadinessReport(parts, ledger);
         AuditSealer sealer = new AuditSealer(parts);
         return new Services(
                 new SelfService(parts, ledger, linking),

@@ -22,13 +22,14 @@ final class TenantTable {
     static final String COLUMNS =
             "t.tenant_id AS t_tenant_id, t.name AS t_name, t.zone AS t_zone, t.locale AS t_locale,"
                     + " t.phase AS t_phase, t.phase_since AS t_phase_since, "
-                    + RolloutColumns.SELECTED + ", " + ReminderColumns.SELECTED
+                    + RolloutColumns.SELECTED + ", " + ReminderColumns.SELECTED + ", " + ReportColumns.SELECTED
                     + ", t.allowed_domains AS t_allowed_domains, t.no_public_providers AS t_no_public_providers,"
                     + " t.texts AS t_texts, t.version AS t_version";
 
     private static final ImmutableList<String> FURTHER = ImmutableList.<String>builder()
             .addAll(RolloutColumns.NAMES)
             .addAll(ReminderColumns.NAMES)
+            .addAll(ReportColumns.NAMES)
             .build();
 
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
@@ -77,6 +78,7 @@ final class TenantTable {
                 TenantTextColumn.of(tenant.texts())));
         values.addAll(RolloutColumns.values(tenant.rollout()));
         values.addAll(ReminderColumns.values(tenant.reminders()));
+        values.addAll(ReportColumns.values(tenant.reports()));
         values.add(tenant.id().value());
         values.add(tenant.version());
         return values.toArray();
@@ -95,6 +97,7 @@ final class TenantTable {
                         .refusingPublicProviders(row.flag("t_no_public_providers")),
                 TenantTextColumn.read(row.text("t_texts")),
                 ReminderColumns.read(row),
+                ReportColumns.read(row),
                 row.number("t_version"));
     }
 

@@ -32,6 +32,10 @@ CREATE TABLE IF NOT EXISTS fb_tenant (
     reminders_from VARCHAR(20) DEFAULT '08:00' NOT NULL,
     reminders_to VARCHAR(20) DEFAULT '17:00' NOT NULL,
     reminders_weekends BOOLEAN DEFAULT FALSE NOT NULL,
+    report_recipients VARCHAR DEFAULT '' NOT NULL, -- addresses, one a line; none means no reports
+    report_sent_on VARCHAR(10), -- a Monday in the tenant's zone, ISO 8601
+    report_waiting VARCHAR DEFAULT '' NOT NULL, -- of the recipients, one a line
+    report_tried_at TIMESTAMP(6) WITH TIME ZONE,
     version         BIGINT NOT NULL
 );
 

@@ -1,6 +1,8 @@
 package dev.footbridge.mail;
 
+import com.google.common.io.ByteSource;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 /** One part of a mail's body, below the others; both renderings know each kind. */
@@ -18,6 +20,21 @@ sealed interface Block {
 
     /** A value to remember, alone on its line. */
     record Value(String text) implements Block {}
+
+    /**
+     * Numbers.
+     *
+     * @param headings of every column; the first column names the row
+     */
+    record Table(String caption, List<String> headings, List<List<String>> rows) implements Block {}
+
+    /**
+     * A picture that travels with the mail; a table near it says the same, so the plain text is without.
+     *
+     * @param id of the part that holds it (RFC 2392), without brackets
+     * @param conclusion what it comes to, for those who do not see it
+     */
+    record Picture(String id, ByteSource png, String conclusion) implements Block {}
 
     /**
      * A page to open.

@@ -45,6 +45,9 @@ final class Composer {
         if (content instanceof Content.Reminder reminder) {
             return reminder(wording, reminder);
         }
+        if (content instanceof Content.ReadinessReport report) {
+            return report(wording, report);
+        }
         throw new IllegalStateException("no words for this kind of mail");
     }
 
@@ -133,6 +136,13 @@ final class Composer {
         body.add(say.action("mail.reminder.button", reminder.page()));
         own(say, body);
         return finished(say, "mail.reminder", body);
+    }
+
+    /** To nobody in particular: no greeting, the sentence of the page comes first. */
+    private static Letter report(Wording say, Content.ReadinessReport content) {
+        ReportLetter report = new ReportLetter(say, content.report());
+        return finished(
+                say, "mail.report", say.subject("mail.report.subject"), report.conclusion(), report.blocks(content));
     }
 
     private static List<Block> greeted(Wording say) {

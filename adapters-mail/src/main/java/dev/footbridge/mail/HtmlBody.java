@@ -15,6 +15,7 @@ final class HtmlBody {
     private static final Template CODE = part("code");
     private static final Template VALUE = part("value");
     private static final Template ACTION = part("action");
+    private static final Template PICTURE = part("picture");
 
     private HtmlBody() {}
 
@@ -47,6 +48,15 @@ final class HtmlBody {
                     "address", Html.escape(action.address().toASCIIString()),
                     "fallback", Html.escape(action.ifItFails())));
         }
+        if (block instanceof Block.Table table) {
+            return TableHtml.of(table);
+        }
+        if (block instanceof Block.Picture picture) {
+            return PICTURE.fill(Map.of(
+                    "id", Html.escape(picture.id()),
+                    "text", Html.escape(picture.conclusion()),
+                    "width", Integer.toString(ChartPainter.WIDTH)));
+        }
         throw new IllegalStateException("no HTML for this block");
     }
 
@@ -54,7 +64,7 @@ final class HtmlBody {
         return template.fill(Map.of("text", Html.escape(text)));
     }
 
-    private static Template part(String name) {
+    static Template part(String name) {
         try (InputStream stream = HtmlBody.class.getResourceAsStream("html/" + name + ".html")) {
             if (stream == null) {
                 throw new IllegalStateException("the part " + name + " of the HTML mail is missing");

@@ -1,9 +1,11 @@
 package dev.footbridge.mail;
 
 import dev.footbridge.address.EmailAddress;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,39 @@ final class MessageWriter {
         message.setHeader("X-Auto-Response-Suppress", "All");
         MimeMultipart parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(TextBody.of(letter), "plain"));
-        parts.addBodyPart(part(HtmlBody.of(letter), "html"));
+        parts.addBodyPart(withPictures(part(HtmlBody.of(letter), "html"), letter));
         message.setContent(parts);
         message.saveChanges();
         return message;
+    }
+
+    /** RFC 2387: what the HTML shows travels with it, the HTML first. */
+    private static MimeBodyPart withPictures(MimeBodyPart html, Letter letter) throws MessagingException {
+        List<Block.Picture> pictures = letter.body().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .toList();
+        if (pictures.isEmpty()) {
+            return html;
+        }
+        MimeMultipart related = new MimeMultipart("related; type=\"text/html\"");
+        related.addBodyPart(html);
+        for (Block.Picture picture : pictures) {
+            related.addBodyPart(part(picture));
+        }
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(related);
+        return part;
+    }
+
+    private static MimeBodyPart part(Block.Picture picture) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new PngSource(picture.png())));
+        part.setHeader("Content-Type", "image/png");
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setContentID("<" + picture.id() + ">");
+        part.setDisposition(Part.INLINE);
+        return part;
     }
 
     private static InternetAddress named(EmailAddress address, @Nullable String name) throws MessagingException {

@@ -9,7 +9,11 @@ final class TextBody {
 
     static String of(Letter letter) {
         Stream<String> ends = Stream.concat(letter.asides().stream(), Stream.of(letter.footer()));
-        Stream<String> body = Stream.concat(letter.body().stream().map(TextBody::block), ends);
+        Stream<String> body = Stream.concat(
+                letter.body().stream()
+                        .filter(block -> !(block instanceof Block.Picture))
+                        .map(TextBody::block),
+                ends);
         return Stream.concat(Stream.of(letter.heading()), body).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
@@ -25,6 +29,9 @@ final class TextBody {
         }
         if (block instanceof Block.Action action) {
             return action.label() + ":\n" + action.address().toASCIIString();
+        }
+        if (block instanceof Block.Table table) {
+            return TableText.of(table);
         }
         throw new IllegalStateException("no text for this block");
     }

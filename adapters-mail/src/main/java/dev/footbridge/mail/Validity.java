@@ -43,6 +43,11 @@ record Validity(Texts texts, Map<String, String> known, ZoneId zone, Instant now
         return moment("mail.reminder.when", end);
     }
 
+    /** When the activation is planned. */
+    String ofActivation(Instant at) {
+        return moment("mail.report.plan", at);
+    }
+
     /** When something was done. */
     String ofDeed(Instant at) {
         return moment("mail.notice.when", at);

@@ -6,6 +6,7 @@ import dev.footbridge.texts.TenantTexts;
 import dev.footbridge.texts.TextKind;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,31 @@ final class Wording {
         return texts.language();
     }
 
+    ZoneId zone() {
+        return mail.zone();
+    }
+
     Validity validity() {
         return new Validity(texts, inBody, mail.zone(), now);
     }
 
     String text(String key) {
         return texts.say(key, inBody);
+    }
+
+    String text(String key, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(inBody);
+        values.putAll(more);
+        return texts.say(key, values);
+    }
+
+    Figures figures() {
+        return new Figures(texts);
+    }
+
+    /** Of a part that belongs to this mail alone. */
+    String partId(String name) {
+        return name + '.' + mail.id() + "@footbridge";
     }
 
     /** Filled from the settings only: nothing that people chose gets into a header. */

@@ -26,10 +26,17 @@ final class SamplesTest {
             Letter letter = composer.compose(Scenes.mail(kind.getValue(), Locale.forLanguageTag(language)), Scenes.NOW);
             String html = HtmlBody.of(letter);
             write(kind.getKey() + "-" + language + ".html", html);
+            for (Block block : letter.body()) {
+                if (block instanceof Block.Picture picture) {
+                    Files.write(
+                            FOLDER.resolve(kind.getKey() + "-" + language + ".png"),
+                            picture.png().read());
+                }
+            }
             write(kind.getKey() + "-" + language + ".txt", letter.subject() + "\n\n" + TextBody.of(letter));
 
             assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000);
-            assertThat(html)
+            assertThat(html.replaceAll("<img src=\"cid:[^>]*>", "a picture that came along"))
                     .doesNotContain("<img", "<link", "<script", "src=", "url(", "@import", "{heading}", "{body}")
                     .contains("<html lang=\"" + language + "\">", "name=\"color-scheme\" content=\"light dark\"");
         }

@@ -70,6 +70,8 @@ final class Scenes {
         URI account = URI.create("https://hrm.example/idp/account");
         kinds.put("reminder", new Content.Reminder(account, null));
         kinds.put("reminder-planned", new Content.Reminder(account, Instant.parse("2026-12-01T05:00:00Z")));
+        kinds.put("report", Reports.planned());
+        kinds.put("report-empty", Reports.empty());
         return kinds;
     }
 

@@ -6,7 +6,14 @@ package dev.footbridge.audit;
  * <p>What is kept of an event is its kind and its detail; both are stored forms and never change.
  */
 public sealed interface Event
-        permits AddressEvent, UserEvent, SignInEvent, TenantEvent, RolloutEvent, BreakGlassEvent, BulkEvent {
+        permits AddressEvent,
+                UserEvent,
+                SignInEvent,
+                TenantEvent,
+                RolloutEvent,
+                BreakGlassEvent,
+                BulkEvent,
+                ReportEvent {
     EventKind kind();
 
     /** A masked address, a reason's name or a number; never a code, a token or a full address; may be empty. */

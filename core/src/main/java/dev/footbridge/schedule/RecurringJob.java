@@ -16,6 +16,8 @@ public enum RecurringJob {
     LEAVERS(Duration.ofHours(1)),
     /** Reminds those who are not linked (A10). */
     REMINDERS(Duration.ofMinutes(15)),
+    /** Mails the weekly reports of readiness. */
+    REPORTS(Duration.ofMinutes(15)),
     /** Forgets what has been kept long enough (O1). */
     RETENTION(Duration.ofHours(12)),
     /** Removes what is over: mails, counters, links, sendings and imports. */

@@ -2,6 +2,7 @@ package dev.footbridge.spi;
 
 import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.MaskedAddress;
+import dev.footbridge.readiness.WeeklyReport;
 import dev.footbridge.texts.TenantTexts;
 import java.net.URI;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one mail. Called by the outbox worker only. Contract: {@code MailerContract}. */
+/** Sends one mail. Called by the outbox worker and by the weekly reports only. Contract: {@code MailerContract}. */
 public interface Mailer {
 
     /** MUST use an id of the mail in the Message-ID, so that a doubled mail can be recognised. Never throws for SMTP answers. */
@@ -108,6 +109,13 @@ public interface Mailer {
          * @param switchAt when the product's own login ends; null if no day is planned
          */
         record Reminder(URI page, @Nullable Instant switchAt) implements Content {}
+
+        /**
+         * How far the company has come, for its administrators. It holds numbers of people, and nobody's name.
+         *
+         * @param page where the same can be seen, after signing in
+         */
+        record ReadinessReport(WeeklyReport report, URI page) implements Content {}
     }
 
     /** @param detail the server's answer without addresses; for administrators */

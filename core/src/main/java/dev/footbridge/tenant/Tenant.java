@@ -3,6 +3,7 @@ package dev.footbridge.tenant;
 import dev.footbridge.address.DomainPolicy;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
+import dev.footbridge.reports.ReportPlan;
 import dev.footbridge.texts.TenantText;
 import dev.footbridge.texts.TenantTexts;
 import dev.footbridge.texts.TextKind;
@@ -22,6 +23,7 @@ import java.util.Locale;
  * @param domains in which its addresses may be (D1, D6)
  * @param texts what it says to people who are not linked, in its own words
  * @param reminders how people who are not linked are reminded (A10)
+ * @param reports to whom the weekly report of readiness goes
  * @param version raised by every change; a change names the version it read
  */
 public record Tenant(
@@ -35,6 +37,7 @@ public record Tenant(
         DomainPolicy domains,
         TenantTexts texts,
         ReminderPlan reminders,
+        ReportPlan reports,
         long version) {
 
     /** A tenant on its first day: nothing has begun and every domain is allowed. */
@@ -50,6 +53,7 @@ public record Tenant(
                 DomainPolicy.open(),
                 TenantTexts.none(),
                 ReminderPlan.standard(),
+                ReportPlan.off(),
                 0);
     }
 
@@ -60,19 +64,21 @@ public record Tenant(
 
     /** Switched as a whole: activation takes the groups that remain, rollback takes all of them. */
     public Tenant inPhase(Phase next, Instant now) {
-        return new Tenant(id, name, zone, locale, next, now, rollout.settled(), domains, texts, reminders, version);
+        return new Tenant(
+                id, name, zone, locale, next, now, rollout.settled(), domains, texts, reminders, reports, version);
     }
 
     public Tenant rollingOut(Rollout next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, next, domains, texts, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, next, domains, texts, reminders, reports, version);
     }
 
     public Tenant allowing(DomainPolicy next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, next, texts, reminders, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, next, texts, reminders, reports, version);
     }
 
     public Tenant saying(TenantTexts next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, next, reminders, version);
+        return new Tenant(
+                id, name, zone, locale, phase, phaseSince, rollout, domains, next, reminders, reports, version);
     }
 
     /** With a help text in its own language. */
@@ -91,7 +97,11 @@ public record Tenant(
     }
 
     public Tenant reminding(ReminderPlan next) {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, next, version);
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, next, reports, version);
+    }
+
+    public Tenant reporting(ReportPlan next) {
+        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, next, version);
     }
 
     /** The reminders of the present preparation. */
@@ -102,6 +112,7 @@ public record Tenant(
 
     /** As stored: one version on. */
     public Tenant stored() {
-        return new Tenant(id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, version + 1);
+        return new Tenant(
+                id, name, zone, locale, phase, phaseSince, rollout, domains, texts, reminders, reports, version + 1);
     }
 }

@@ -59,7 +59,10 @@ class EventTest {
             new TenantEvent.PersonErased(9),
             new AddressEvent.ReminderSent(ANNA),
             new TenantEvent.RemindersChanged(true),
-            new UserEvent.NoticesSent(2));
+            new UserEvent.NoticesSent(2),
+            new ReportEvent.ReportChanged(3),
+            new ReportEvent.ReportSent(10),
+            new ReportEvent.ReportDelayed(1));
 
     @Test
     void every_kind_has_its_event_and_every_event_its_kind() {
@@ -113,7 +116,10 @@ class EventTest {
                         "",
                         "9",
                         "ON",
-                        "2");
+                        "2",
+                        "3",
+                        "10",
+                        "1");
         assertThat(new TenantEvent.RemindersChanged(false).detail()).isEqualTo("OFF");
         assertThat(TenantEvent.AllowedDomainsChanged.to(DomainPolicy.open().refusingPublicProviders()))
                 .isEqualTo(new TenantEvent.AllowedDomainsChanged(0, true));

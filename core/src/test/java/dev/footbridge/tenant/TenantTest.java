@@ -3,11 +3,14 @@ package dev.footbridge.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainPolicy;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.reminders.Campaign;
 import dev.footbridge.reminders.ReminderPlan;
 import dev.footbridge.reminders.SendingHours;
+import dev.footbridge.reports.ReportPlan;
 import dev.footbridge.texts.TenantText;
 import dev.footbridge.texts.TenantTexts;
 import dev.footbridge.texts.TextKind;
@@ -27,6 +30,8 @@ class TenantTest {
 
     private static final ReminderPlan REMINDERS =
             new ReminderPlan(true, ImmutableList.of(7), 0, 1, SendingHours.standard());
+
+    private static final ReportPlan REPORTS = ReportPlan.off().to(ImmutableSet.of(EmailAddress.of("eva@example.com")));
 
     private final Tenant fresh = Tenant.fresh(
             new TenantId("t"), "Company", ZoneId.of("Europe/Stockholm"), Locale.forLanguageTag("sv"), FIRST_DAY);
@@ -66,6 +71,7 @@ class TenantTest {
         Tenant changed = fresh.allowing(DOMAINS)
                 .withHelpText("Ask Eva")
                 .reminding(REMINDERS)
+                .reporting(REPORTS)
                 .inPhase(Phase.PREPARATION, later);
         assertThat(changed)
                 .isEqualTo(new Tenant(
@@ -79,6 +85,7 @@ class TenantTest {
                         DOMAINS,
                         TenantTexts.of(List.of(new TenantText(TextKind.HELP, TextLanguage.SV, "Ask Eva"))),
                         REMINDERS,
+                        REPORTS,
                         0));
     }
 

@@ -64,6 +64,15 @@ public interface MailerContract {
     }
 
     @Test
+    default void a_weekly_report_says_its_numbers_in_the_text_and_where_to_see_more() {
+        URI page = URI.create("https://hrm.example/footbridge/admin/readiness");
+        assertThat(sent(new Content.ReadinessReport(Shapes.weeklyReport(), page))
+                        .text())
+                .contains("Företaget AB", "41", "57")
+                .contains(page.toString());
+    }
+
+    @Test
     default void a_mail_goes_to_its_recipient_alone() {
         EmailAddress to = EmailAddress.of("Anna+" + UUID.randomUUID() + "@Foretaget.example");
         send(mail(to, "Företaget AB", "Anna", new Content.LinkRemoved()));

@@ -1,6 +1,7 @@
 package dev.footbridge.testkit.contract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.footbridge.account.AccountKey;
 import dev.footbridge.account.AccountRefusal;
 import dev.footbridge.address.EmailAddress;
@@ -13,12 +14,24 @@ import dev.footbridge.provisioning.ProvisioningState;
 import dev.footbridge.provisioning.UnlinkReason;
 import dev.footbridge.provisioning.Unlinked;
 import dev.footbridge.provisioning.Verified;
+import dev.footbridge.readiness.Counts;
+import dev.footbridge.readiness.DepartmentCounts;
+import dev.footbridge.readiness.Forecast;
+import dev.footbridge.readiness.Funnel;
+import dev.footbridge.readiness.History;
+import dev.footbridge.readiness.LinkedOnDay;
+import dev.footbridge.readiness.Readiness;
+import dev.footbridge.readiness.Reason;
+import dev.footbridge.readiness.WeeklyReport;
 import dev.footbridge.verification.Challenge;
 import dev.footbridge.verification.KeyedHash;
 import dev.footbridge.verification.Usage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every shape that a state can have, with addresses and accounts of their own; instants are whole milliseconds. */
@@ -26,6 +39,27 @@ final class Shapes {
     static final Instant ANY_TIME = Instant.parse("2026-03-29T00:59:59.999Z");
 
     private Shapes() {}
+
+    /** 41 of 57 are linked, with a plan, a forecast and a department that is behind. */
+    static WeeklyReport weeklyReport() {
+        LocalDate monday = LocalDate.parse("2026-03-02");
+        History history = new History(IntStream.rangeClosed(0, 14)
+                .mapToObj(day -> new LinkedOnDay(monday.plusDays(day), 13 + 2 * day, 57))
+                .collect(ImmutableList.toImmutableList()));
+        ImmutableMap<String, Counts> departments = ImmutableMap.of(
+                "Lager & drift", Counts.of(Map.of(Reason.LINKED, 11, Reason.NEVER_ASKED, 16)),
+                "", Counts.of(Map.of(Reason.LINKED, 30)));
+        Counts all = departments.values().stream().reduce(Counts.none(), Counts::plus);
+        return WeeklyReport.of(
+                new Readiness(
+                        ANY_TIME,
+                        all,
+                        DepartmentCounts.of(departments),
+                        new Funnel(57, 41, 41, 41),
+                        history,
+                        Forecast.of(history)),
+                ANY_TIME);
+    }
 
     static ImmutableList<ProvisioningState> all() {
         ImmutableList.Builder<ProvisioningState> shapes = ImmutableList.builder();

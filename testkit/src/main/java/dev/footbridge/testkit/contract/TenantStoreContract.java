@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.footbridge.address.AllowedDomains;
 import dev.footbridge.address.DomainPolicy;
+import dev.footbridge.address.EmailAddress;
 import dev.footbridge.audit.AuditEntry;
 import dev.footbridge.audit.EventKind;
 import dev.footbridge.reminders.ReminderPlan;
 import dev.footbridge.reminders.SendingHours;
+import dev.footbridge.reports.ReportPlan;
 import dev.footbridge.tenant.BreakGlass;
 import dev.footbridge.tenant.Phase;
 import dev.footbridge.tenant.PlannedActivation;
@@ -26,6 +28,7 @@ import dev.footbridge.texts.TextKind;
 import dev.footbridge.texts.TextLanguage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -62,6 +65,7 @@ public interface TenantStoreContract extends PhaseSwitchContract {
                             new TenantText(TextKind.CONTACT, TextLanguage.NB, "Åse"),
                             new TenantText(TextKind.MAIL, TextLanguage.EN, " HELP SV "))),
                     ReminderPlan.standard(),
+                    ReportPlan.off(),
                     0);
             assertThat(ports().tenants().add(tenant)).isTrue();
             assertThat(ports().tenants().find(tenant.id())).contains(tenant);
@@ -94,6 +98,23 @@ public interface TenantStoreContract extends PhaseSwitchContract {
         ReminderPlan plan = new ReminderPlan(true, ImmutableList.of(1, 2, 3, 4, 5, 90), 30, 12, hours);
         assertThat(change(present(), tenant -> tenant.reminding(plan)).reminders())
                 .isEqualTo(plan);
+    }
+
+    @Test
+    default void the_weekly_report_comes_back_as_it_was() {
+        EmailAddress asa = EmailAddress.of("Asa.O+x@Räksmörgås.example");
+        EmailAddress bo = EmailAddress.of("bo@foretaget.example");
+        ReportPlan full = new ReportPlan(
+                ImmutableSet.of(bo, asa), LocalDate.parse("2026-11-23"), ImmutableSet.of(asa), Shapes.ANY_TIME);
+        for (ReportPlan plan : List.of(full, full.to(ImmutableSet.of(bo)), ReportPlan.off())) {
+            ReportPlan kept =
+                    change(present(), tenant -> tenant.reporting(plan)).reports();
+            assertThat(kept).isEqualTo(plan);
+            assertThat(kept.recipients().stream().map(EmailAddress::display))
+                    .containsExactlyElementsOf(plan.recipients().stream()
+                            .map(EmailAddress::display)
+                            .toList());
+        }
     }
 
     private Tenant change(Tenant present, UnaryOperator<Tenant> change) {

@@ -168,6 +168,7 @@ record KeptOfPerson(Tables tables, UserKey user) {
                 tenant.domains(),
                 tenant.texts(),
                 tenant.reminders(),
+                tenant.reports(),
                 tenant.version() + 1);
     }
 }

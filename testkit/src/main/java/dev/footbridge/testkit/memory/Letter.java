@@ -1,5 +1,6 @@
 package dev.footbridge.testkit.memory;
 
+import dev.footbridge.readiness.Counts;
 import dev.footbridge.spi.Mailer.Content;
 import dev.footbridge.spi.Mailer.Mail;
 
@@ -33,6 +34,10 @@ public record Letter(String subject, String text) {
         }
         if (content instanceof Content.Reminder reminder) {
             return (swedish ? "Verifiera din adress:\n\n" : "Verify your address:\n\n") + reminder.page();
+        }
+        if (content instanceof Content.ReadinessReport report) {
+            Counts counts = report.report().counts();
+            return (swedish ? "Redo: " : "Ready: ") + counts.linked() + " / " + counts.total() + "\n\n" + report.page();
         }
         if (content instanceof Content.Notice) {
             return swedish ? "En administratör har ändrat din inloggning." : "An administrator changed your sign-in.";

@@ -1,5 +1,6 @@
 package dev.footbridge.example.embedder;
 
+import dev.footbridge.readiness.Counts;
 import dev.footbridge.spi.Mailer;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,6 +53,11 @@ public final class QueueMailer implements Mailer {
         }
         if (content instanceof Content.Reminder reminder) {
             return (swedish ? "Du behöver koppla ditt konto:\n\n" : "Please link your account:\n\n") + reminder.page();
+        }
+        if (content instanceof Content.ReadinessReport report) {
+            Counts counts = report.report().counts();
+            return (swedish ? "Så många är redo: " : "So many are ready: ") + counts.linked() + " / " + counts.total()
+                    + "\n\n" + report.page();
         }
         if (content instanceof Content.Notice) {
             return swedish ? "En administratör ändrade din inloggning." : "An administrator changed your sign-in.";
