@@ -57,6 +57,7 @@ public final class ApiRoutes {
                 .addAll(new TextCalls(footbridge, replies, words).all())
                 .addAll(new ReminderCalls(footbridge, replies).all())
                 .add(new ReadinessCall(footbridge.readiness(), replies).call())
+                .addAll(new ReportCalls(footbridge.readiness().weekly(), replies).all())
                 .addAll(phase.all())
                 .addAll(new RolloutCalls(footbridge, phase, replies).all())
                 .addAll(new BulkCalls(footbridge.bulkVerification(), replies).all())

@@ -37,6 +37,8 @@ class PermissionTest {
         "GET,    /admin/audit,              401 403 403 403 200",
         "GET,    /admin/audit/proof,        401 403 403 403 200",
         "GET,    /admin/conflicts,          401 403 200 403 200",
+        "GET,    /admin/readiness/report,   401 403 200 403 200",
+        "PUT,    /admin/readiness/report,   401 403 403 403 415",
         "GET,    /admin/shadow,             401 403 200 403 200",
         "GET,    /admin/export,             401 403 403 403 200",
         "POST,   /admin/imports,            401 403 403 403 400",

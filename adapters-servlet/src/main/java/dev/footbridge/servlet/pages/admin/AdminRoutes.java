@@ -29,6 +29,7 @@ public final class AdminRoutes {
     private final ConflictsPage conflicts;
     private final RemindersPage reminders;
     private final ShadowPage shadow;
+    private final ReportPage report;
     private final ChartImage chart;
 
     /** Without imports and exports. */
@@ -56,6 +57,7 @@ public final class AdminRoutes {
         this.conflicts = new ConflictsPage(footbridge, pages, files);
         this.reminders = new RemindersPage(footbridge, pages);
         this.shadow = new ShadowPage(footbridge, pages, files);
+        this.report = new ReportPage(footbridge, pages);
         this.chart = new ChartImage(footbridge, pages);
         this.log = new LogPage(footbridge, pages, files);
         this.jobForms = new JobForms(footbridge, pages, job);
@@ -94,6 +96,9 @@ public final class AdminRoutes {
                 Route.get("/admin/readiness", Access.READER, readiness::show),
                 Route.get("/admin/readiness.csv", Access.READER, readiness::csv),
                 Route.get("/admin/readiness/chart.svg", Access.READER, chart::show),
+                Route.get("/admin/readiness/report", Access.READER, report::show),
+                Route.post("/admin/readiness/report", Access.PROVISIONER, report::store),
+                Route.post("/admin/readiness/report/try", Access.PROVISIONER, report::tryNow),
                 Route.get("/admin/conflicts", Access.READER, conflicts::show),
                 Route.get("/admin/shadow", Access.READER, shadow::show),
                 Route.get("/admin/phase", Access.READER, phase::show),

@@ -13,6 +13,8 @@ enum Flash {
     DOMAINS,
     HELP,
     REMINDERS,
+    REPORT,
+    REPORT_TRIED,
     STARTED,
     ACTIVATED,
     BACK,

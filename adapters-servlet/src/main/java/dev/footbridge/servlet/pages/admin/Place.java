@@ -20,6 +20,7 @@ enum Place {
     READINESS("readiness", "users"),
     CONFLICTS("conflicts", "users"),
     SHADOW("shadow", "users"),
+    REPORT("report", "users"),
     SCHEDULE("schedule", "security"),
     REMINDERS("reminders", "users"),
     TEXTS("texts", "security"),

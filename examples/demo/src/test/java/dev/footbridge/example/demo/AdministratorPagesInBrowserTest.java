@@ -14,6 +14,7 @@ import dev.footbridge.UserState;
 import dev.footbridge.audit.Actor;
 import dev.footbridge.bulk.Audience;
 import dev.footbridge.bulk.JobState;
+import dev.footbridge.example.mailbox.ReceivedMessage;
 import dev.footbridge.provisioning.Command.Replace;
 import dev.footbridge.readiness.LinkedOnDay;
 import dev.footbridge.signin.Door;
@@ -142,6 +143,7 @@ class AdministratorPagesInBrowserTest {
         pages.put("domains", "domains");
         pages.put("imports", "imports");
         pages.put("readiness", "readiness");
+        pages.put("report", "readiness/report");
         pages.put("conflicts", "conflicts");
         pages.put("conflicts-people", "conflicts?kind=NO_ADDRESS");
         pages.put("conflicts-nothing", "conflicts?kind=REJECTED");
@@ -198,6 +200,25 @@ class AdministratorPagesInBrowserTest {
             admin.page().waitForFunction("document.querySelector('.fb-chart canvas').clientWidth < 320");
             assertThat(admin.violations()).isEmpty();
         }
+    }
+
+    @Test
+    void the_weekly_report_arrives_for_those_who_are_typed() {
+        String address = "report@acme.example";
+        try (Person admin = browser.person(true)) {
+            admin.signsInWithPassword(demo.hrm(), "admin").opens(demo.hrm() + "/footbridge/admin/readiness/report");
+            admin.page().locator("#recipients").fill("report@acme.example\nnobody");
+            admin.presses("Spara").sees("Rad 2: ").shot("admin-report-refused");
+            admin.page().locator("#recipients").fill(address);
+            admin.presses("Spara").sees("Mottagarna är sparade.");
+            admin.presses("Skicka ett prov nu").sees("Provet är skickat.").shot("admin-report-tried");
+            admin.shotOnAPhone("admin-report-tried-phone");
+            assertThat(admin.violations()).isEmpty();
+            assertThat(admin.barriers()).isEmpty();
+        }
+        ReceivedMessage mail = new Post(demo.mails()).to(address).get(0);
+        assertThat(mail.text()).contains("användare är redo", "/footbridge/admin/readiness");
+        assertThat(mail.html()).contains("<img src=\"cid:");
     }
 
     @Test
