@@ -60,6 +60,7 @@ class EventTest {
             new AddressEvent.ReminderSent(ANNA),
             new TenantEvent.RemindersChanged(true),
             new UserEvent.NoticesSent(2),
+            new SignInEvent.SignedOutByProvider(),
             new ReportEvent.ReportChanged(3),
             new ReportEvent.ReportSent(10),
             new ReportEvent.ReportDelayed(1));
@@ -117,6 +118,7 @@ class EventTest {
                         "9",
                         "ON",
                         "2",
+                        "",
                         "3",
                         "10",
                         "1");
